@@ -1,0 +1,176 @@
+import { globalRows } from 'ses262:table';
+import { intrinsics } from './intrinsics.ts';
+import {
+  bare,
+  createDictionary,
+  define,
+  defineProperty,
+  deleteProperty,
+  freeze,
+  getOwnPropertyDescriptor,
+  getPrototypeOf,
+  hasOwn,
+  isExtensible,
+  ownKeys,
+  Proxy,
+  preventExtensions,
+  reflectGet,
+  reflectHas,
+  reflectSet,
+  setPrototypeOf,
+  TypeError,
+} from './primordials.ts';
+
+interface Bindings {
+  [key: PropertyKey]: unknown;
+}
+
+/** The names of the table that every compartment shares, and their values: untamed before lockdown, tamed after. */
+export interface SharedBindings {
+  readonly [name: string]: unknown;
+}
+
+/** What is a compartment's own: each is made when it is first asked for. */
+export interface OwnBindings {
+  readonly globalThis: () => object;
+  readonly eval: () => unknown;
+  readonly Function: () => unknown;
+  readonly Compartment: () => unknown;
+}
+
+/** Values that no property of a compartment's global object can ever replace. */
+const constants = bare<Bindings>({ __proto__: null, Infinity: 1 / 0, NaN: 0 / 0, undefined: void 0 });
+
+/** #sec-compartmentintrinsicname: the values of the rows of #table-compartment-globals that compartments share. */
+export const shareBindings = (locked: boolean): SharedBindings => {
+  const shared = createDictionary<unknown>();
+  for (let i = 0; i < globalRows.length; i++) {
+    const row = globalRows[i];
+    const name = locked && row.tamed !== undefined ? row.tamed : row.intrinsic;
+    if (name !== undefined && intrinsics[name] !== undefined) shared[row.name] = intrinsics[name];
+  }
+  return shared as SharedBindings;
+};
+
+/**
+ * The global object of a compartment. It is a Proxy over an ordinary object, for two reasons: evaluated code has its
+ * names as lexical bindings, which must hear of each change; and to define some 60 properties takes longer than all
+ * else that a new compartment needs, so that is put off until something asks for more than a value.
+ */
+export interface CompartmentGlobal {
+  /** What guests know as `globalThis`. */
+  readonly proxy: object;
+  /** #sec-definecompartmentglobals: CreateDataPropertyOrThrow on a global that nobody but its maker has seen. */
+  endow(key: PropertyKey, value: unknown): void;
+  /** The own data property's value, or undefined where there is no own property or an accessor. */
+  valueOf(key: string): unknown;
+  kindOf(key: string): 'data' | 'accessor' | 'none';
+  /** The keys of the own properties, without those that are made only when asked for. */
+  names(): PropertyKey[];
+}
+
+/**
+ * Makes a global object. `onChange` hears the key of each own property that is about to be different.
+ * #sec-setcompartmentglobalbindings
+ */
+export const makeGlobal = (
+  shared: SharedBindings,
+  own: OwnBindings,
+  onChange: (key: PropertyKey) => void,
+): CompartmentGlobal => {
+  const target: Bindings = {};
+  // Until it is null, what the target has yet to get: the endowments.
+  let pending: Bindings | null = createDictionary<unknown>();
+
+  const pendingValue = (key: PropertyKey): unknown => {
+    if (hasOwn(pending as Bindings, key)) return (pending as Bindings)[key];
+    if (hasOwn(own, key)) return own[key as keyof OwnBindings]();
+    if (hasOwn(shared, key)) return shared[key as string];
+    return constants[key];
+  };
+  const isPending = (key: PropertyKey): boolean =>
+    pending !== null && (hasOwn(pending, key) || hasOwn(own, key) || hasOwn(shared, key) || hasOwn(constants, key));
+
+  const settle = (): void => {
+    if (pending === null) return;
+    const endowments = pending;
+    for (let i = 0; i < globalRows.length; i++) {
+      const { name } = globalRows[i];
+      if (hasOwn(constants, name)) define(target, name, constants[name], false, false, false);
+      else if (hasOwn(own, name)) define(target, name, own[name as keyof OwnBindings]());
+      else if (hasOwn(shared, name)) define(target, name, shared[name]);
+    }
+    const keys = ownKeys(endowments);
+    for (let k = 0; k < keys.length; k++) define(target, keys[k], endowments[keys[k]], true, true, true);
+    pending = null;
+  };
+
+  const handler = bare<ProxyHandler<Bindings>>({
+    __proto__: null,
+    get: (_, key, receiver) => (isPending(key) ? pendingValue(key) : reflectGet(target, key, receiver)),
+    has: (_, key) => isPending(key) || reflectHas(target, key),
+    set: (_, key, value, receiver) => {
+      settle();
+      return reflectSet(target, key, value, receiver);
+    },
+    defineProperty: (_, key, desc) => {
+      settle();
+      const done = defineProperty(target, key, desc);
+      if (done) onChange(key);
+      return done;
+    },
+    deleteProperty: (_, key) => {
+      settle();
+      const done = deleteProperty(target, key);
+      if (done) onChange(key);
+      return done;
+    },
+    getOwnPropertyDescriptor: (_, key) => {
+      settle();
+      return getOwnPropertyDescriptor(target, key);
+    },
+    ownKeys: () => {
+      settle();
+      return ownKeys(target);
+    },
+    preventExtensions: () => {
+      settle();
+      return preventExtensions(target);
+    },
+    isExtensible: () => isExtensible(target),
+    getPrototypeOf: () => getPrototypeOf(target),
+    setPrototypeOf: (_, proto) => setPrototypeOf(target, proto),
+  });
+
+  return bare<CompartmentGlobal>({
+    __proto__: null,
+    proxy: new Proxy(target, freeze(handler)),
+    endow: (key, value) => {
+      if (hasOwn(constants, key)) {
+        throw new TypeError(`Compartment: the global ${key as string} is a constant: leave it out of globals`);
+      }
+      (pending as Bindings)[key] = value;
+    },
+    valueOf: (key) => {
+      if (pending !== null) return pendingValue(key);
+      const desc = getOwnPropertyDescriptor(target, key);
+      return desc !== undefined && hasOwn(desc, 'value') ? desc.value : undefined;
+    },
+    kindOf: (key) => {
+      if (isPending(key)) return 'data';
+      const desc = getOwnPropertyDescriptor(target, key);
+      if (desc === undefined) return 'none';
+      return hasOwn(desc, 'value') ? 'data' : 'accessor';
+    },
+    names: () => {
+      if (pending === null) return ownKeys(target);
+      const names = ownKeys(shared);
+      if (!hasOwn(pending, 'globalThis')) names[names.length] = 'globalThis';
+      const endowments = ownKeys(pending);
+      for (let k = 0; k < endowments.length; k++) {
+        if (!hasOwn(shared, endowments[k])) names[names.length] = endowments[k];
+      }
+      return names;
+    },
+  });
+};

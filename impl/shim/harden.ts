@@ -1,0 +1,96 @@
+import { intrinsics } from './intrinsics.ts';
+import {
+  bare,
+  createList,
+  defineProperty,
+  freeze,
+  getOwnPropertyDescriptor,
+  getPrototypeOf,
+  hasOwn,
+  isObject,
+  named,
+  ownKeys,
+  preventExtensions,
+  Set,
+  setAdd,
+  setHas,
+  TypeError,
+  typedArrayName,
+  WeakSet,
+  weakSetAdd,
+  weakSetHas,
+} from './primordials.ts';
+import { agentRecord } from './records.ts';
+
+const hardenedObjects = new WeakSet<object>();
+
+/** #sec-hardenvalue */
+export const hardenValue = <T>(value: T): T => {
+  if (!isObject(value) || weakSetHas(hardenedObjects, value)) return value;
+  const worklist = createList<object>();
+  const onWorklist = new Set<object>();
+  const append = (next: unknown): void => {
+    if (isObject(next) && !weakSetHas(hardenedObjects, next) && !setHas(onWorklist, next)) {
+      setAdd(onWorklist, next);
+      worklist[worklist.length] = next;
+    }
+  };
+  append(value);
+  for (let i = 0; i < worklist.length; i++) {
+    const object = worklist[i];
+    freezeForHarden(object);
+    append(getPrototypeOf(object));
+    const keys = ownKeys(object);
+    for (let k = 0; k < keys.length; k++) {
+      const desc = getOwnPropertyDescriptor(object, keys[k]);
+      if (desc === undefined) continue;
+      if (hasOwn(desc, 'value')) {
+        append(desc.value);
+      } else {
+        append(desc.get);
+        append(desc.set);
+      }
+    }
+  }
+  for (let i = 0; i < worklist.length; i++) weakSetAdd(hardenedObjects, worklist[i]);
+  return value;
+};
+
+/** #sec-freezeforharden */
+const freezeForHarden = (object: object): void => {
+  if (typedArrayName(object) === undefined) freeze(object);
+  else freezeTypedArray(object);
+};
+
+const frozenData = freeze(bare<PropertyDescriptor>({ __proto__: null, configurable: false, writable: false }));
+const frozenAccessor = freeze(bare<PropertyDescriptor>({ __proto__: null, configurable: false }));
+
+const freezeTypedArray = (array: object): void => {
+  if (!preventExtensions(array)) throw new TypeError('harden: a typed array of variable length cannot be frozen');
+  const keys = ownKeys(array);
+  for (let k = 0; k < keys.length; k++) {
+    const key = keys[k];
+    if (typeof key === 'symbol' || !isCanonicalNumeric(key)) freezeProperty(array, key);
+  }
+};
+
+const isCanonicalNumeric = (key: string): boolean => key === '-0' || key === `${+key}`;
+
+/** Makes one own property of an object that is no proxy non-writable and non-configurable. */
+export const freezeProperty = (object: object, key: PropertyKey): void => {
+  const desc = getOwnPropertyDescriptor(object, key) as PropertyDescriptor;
+  if (!defineProperty(object, key, hasOwn(desc, 'value') ? frozenData : frozenAccessor)) {
+    throw new TypeError(`harden: the property ${typeof key === 'symbol' ? 'of a symbol' : key} cannot be frozen`);
+  }
+};
+
+/** #sec-hardeniflocked */
+export const hardenIfLocked = <F extends object>(locked: boolean, fn: F): F => (locked ? hardenValue(fn) : fn);
+
+/** #sec-harden */
+export const harden = named('harden', 1, <T>(value: T): T => {
+  if (agentRecord.lockdownState !== 'locked') throw new TypeError('harden: call lockdown() first');
+  return hardenValue(value);
+});
+
+intrinsics['%harden%'] = harden;

@@ -1,0 +1,23 @@
+import { createCompartmentIntrinsics } from './compartment.ts';
+import { harden } from './harden.ts';
+import { intrinsics } from './intrinsics.ts';
+import { lockdown } from './lockdown.ts';
+import { define } from './primordials.ts';
+import { createInertConstructors, createSharedDate, createSharedMath } from './tamed.ts';
+
+// All this happens while the realm is as the engine made it; the inert constructors need %Compartment.prototype%.
+createCompartmentIntrinsics();
+createInertConstructors();
+createSharedDate();
+createSharedMath();
+
+const Compartment = intrinsics['%Compartment%'];
+
+export { Compartment, harden, lockdown };
+
+/** Gives a global object the bindings of the start compartment. #sec-compartment-globals */
+export const install = (global: object): void => {
+  define(global, 'Compartment', Compartment);
+  define(global, 'harden', harden);
+  define(global, 'lockdown', lockdown);
+};

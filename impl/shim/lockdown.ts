@@ -1,0 +1,90 @@
+import { intrinsicRows } from 'ses262:table';
+import { freezeProperty, hardenValue } from './harden.ts';
+import { intrinsics } from './intrinsics.ts';
+import {
+  bare,
+  defineProperty,
+  getOwnPropertyDescriptor,
+  isObject,
+  iteratorSymbol,
+  named,
+  ownKeys,
+  TypeError,
+} from './primordials.ts';
+import { agentRecord } from './records.ts';
+
+/** #sec-lockdown */
+export const lockdown = named('lockdown', 0, (options?: object): undefined => {
+  if (options !== undefined && !isObject(options)) throw new TypeError('lockdown: the options are not an object');
+  if (agentRecord.lockdownState !== 'unlocked') {
+    throw new TypeError(`lockdown: it was called before (the realm is ${agentRecord.lockdownState})`);
+  }
+  hostValidateLockdownOptions(options);
+  agentRecord.lockdownState = 'repairing';
+  try {
+    repairIntrinsics();
+    hardenIntrinsics();
+    agentRecord.lockdownState = 'locked';
+  } finally {
+    if (agentRecord.lockdownState !== 'locked') agentRecord.lockdownState = 'failed';
+  }
+});
+
+intrinsics['%lockdown%'] = lockdown;
+
+/** The shim takes no option yet. #sec-hostvalidatelockdownoptions */
+const hostValidateLockdownOptions = (options: object | undefined): void => {
+  if (options === undefined) return;
+  const keys = ownKeys(options);
+  if (keys.length > 0) {
+    const key = keys[0];
+    throw new TypeError(`lockdown: unknown option ${typeof key === 'symbol' ? 'symbol' : key}`);
+  }
+};
+
+/** The rows of #table-repaired-constructors: prototype, constructor. */
+const repairedConstructors = [
+  ['%Function.prototype%', '%InertFunction%'],
+  ['%GeneratorFunction.prototype%', '%InertGeneratorFunction%'],
+  ['%AsyncFunction.prototype%', '%InertAsyncFunction%'],
+  ['%AsyncGeneratorFunction.prototype%', '%InertAsyncGeneratorFunction%'],
+  ['%Date.prototype%', '%SharedDate%'],
+  ['%Compartment.prototype%', '%InertCompartment%'],
+] as const;
+
+/** #sec-repairintrinsics */
+const repairIntrinsics = (): void => {
+  for (let i = 0; i < repairedConstructors.length; i++) {
+    const prototype = repairedConstructors[i][0];
+    const constructor = repairedConstructors[i][1];
+    const desc = bare<PropertyDescriptor>({ __proto__: null, value: intrinsics[constructor] });
+    if (!defineProperty(intrinsics[prototype], 'constructor', desc)) {
+      throw new TypeError(`lockdown: ${prototype}.constructor cannot be replaced: it was frozen before`);
+    }
+  }
+};
+
+/** #sec-hardenintrinsics */
+const hardenIntrinsics = (): void => {
+  for (let i = 0; i < intrinsicRows.length; i++) {
+    const object = intrinsics[intrinsicRows[i].name];
+    if (object !== undefined) {
+      freezePrototypeByProperty(object);
+      hardenValue(object);
+    }
+  }
+};
+
+/**
+ * V8 keeps the fast paths of arrays and typed arrays when the properties of a prototype are frozen one by one before the
+ * object is, all but the two that guard those paths. The end state is that of a freeze.
+ */
+const freezePrototypeByProperty = (object: object): void => {
+  const prototype = getOwnPropertyDescriptor(object, 'prototype')?.value;
+  if (!isObject(prototype)) return;
+  const keys = ownKeys(prototype);
+  for (let k = 0; k < keys.length; k++) {
+    const key = keys[k];
+    if (key !== 'constructor' && key !== iteratorSymbol) freezeProperty(prototype, key);
+  }
+};

@@ -1,0 +1,125 @@
+// What can be told of the names in a source by looking at its text. Nothing that confines a guest depends on it: where a
+// text is unclear, a name counts as one that may be assigned, and is merely slower.
+
+import { bare, createList, fromCharCode, RegExp, regExpExec, stringIndexOf, stringSlice } from './primordials.ts';
+
+// Words that strict code cannot bind.
+const reservedWord = new RegExp(
+  '^(?:arguments|break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|eval|export|extends|' +
+    'false|finally|for|function|if|implements|import|in|instanceof|interface|let|new|null|package|private|protected|' +
+    'public|return|static|super|switch|this|throw|true|try|typeof|var|void|while|with|yield)$',
+);
+const plainName = /^[A-Za-z_$][\w$]*$/;
+const identifierName = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
+
+/** Whether strict code can refer to a binding of this name. */
+export const isIdentifier = (name: string): boolean =>
+  regExpExec(identifierName, name) !== null && regExpExec(reservedWord, name) === null;
+
+/** Whether a binding of this name can be found in a text by `findAssigned`. */
+export const isPlainIdentifier = (name: string): boolean =>
+  regExpExec(plainName, name) !== null && regExpExec(reservedWord, name) === null;
+
+/** What `findAssigned` looks for: in a source that may have destructuring assignments, and in any other. */
+export interface AssignmentPatterns {
+  readonly destructuring: RegExp;
+  readonly simple: RegExp;
+}
+
+// What may follow a name that is assigned: an operator, the head of a loop, or a comment that may hide either.
+const assignment = '=(?![=>])|\\+[+=]|-[-=]|\\*\\*?=|\\/[=/*]|%=|<<=|>>>?=|&&?=|\\|\\|?=|\\^=|\\?\\?=|of\\b|in\\b';
+
+/** Makes the patterns for a list of plain identifiers; null for an empty list. */
+export const assignmentPatterns = (names: readonly string[]): AssignmentPatterns | null => {
+  if (names.length === 0) return null;
+  let name = '';
+  for (let i = 0; i < names.length; i++) name += `${i === 0 ? '' : '|'}${escapeDollars(names[i])}`;
+  const pattern = (next: string): RegExp =>
+    new RegExp(`(?:\\+\\+|--)[\\s(]*(${name})(?![\\w$])|(?:^|[^\\w$])(${name})(?![\\w$])(?=[\\s)]*(?:${next}))`, 'g');
+  return bare<AssignmentPatterns>({
+    __proto__: null,
+    destructuring: pattern(`${assignment}|[,\\]}]`),
+    simple: pattern(assignment),
+  });
+};
+
+const escapeDollars = (name: string): string => {
+  let escaped = '';
+  for (let i = 0; i < name.length; i++) escaped += name[i] === '$' ? '\\$' : name[i];
+  return escaped;
+};
+
+const destructuringAssignment = /[\]}]\s*(?:=(?![=>])|of\b|in\b|\/)/;
+const commentAfterUpdate = /(?:\+\+|--)[\s(]*\//;
+// A property's name; a name after a spread is none.
+const property = /(?:^|[^.])\.\s*$/;
+
+/** Those of the names that a source may assign, each once; a superset of those that it does. */
+export const findAssigned = (
+  source: string,
+  names: readonly string[],
+  patterns: AssignmentPatterns | null,
+): readonly string[] => {
+  const found = createList<string>();
+  if (patterns === null) return found;
+  const text = decodeEscapes(source);
+  if (regExpExec(commentAfterUpdate, text) !== null) return names;
+  const pattern = regExpExec(destructuringAssignment, text) === null ? patterns.simple : patterns.destructuring;
+  pattern.lastIndex = 0;
+  for (let match = regExpExec(pattern, text); match !== null; match = regExpExec(pattern, text)) {
+    const name = match[1] ?? match[2];
+    const start = match.index + match[0].length - name.length;
+    if (regExpExec(property, stringSlice(text, start > 8 ? start - 8 : 0, start)) === null) addOnce(found, name);
+  }
+  return found;
+};
+
+const typeofOperand = /typeof[\s(]*([A-Za-z_$][\w$]*)(?![\w$])(?!\s*(?:[.[(`]|\?\.))/g;
+
+/** The names whose type a source asks for, without those given. */
+export const findTypeofOperands = (source: string, without: readonly string[]): readonly string[] => {
+  const found = createList<string>();
+  if (stringIndexOf(source, 'typeof') < 0) return found;
+  typeofOperand.lastIndex = 0;
+  for (let match = regExpExec(typeofOperand, source); match !== null; match = regExpExec(typeofOperand, source)) {
+    if (!isListed(without, match[1])) addOnce(found, match[1]);
+  }
+  return found;
+};
+
+/** Whether a name is in a list. */
+export const isListed = (list: readonly string[], name: string): boolean => {
+  for (let i = 0; i < list.length; i++) if (list[i] === name) return true;
+  return false;
+};
+
+const addOnce = (list: string[], name: string): void => {
+  if (!isListed(list, name)) list[list.length] = name;
+};
+
+const unicodeEscape = /\\u(?:\{0*([0-9a-fA-F]{1,2})\}|00([0-9a-fA-F]{2}))/g;
+
+/** Replaces the escapes that can stand for a letter of a plain identifier. */
+const decodeEscapes = (source: string): string => {
+  if (stringIndexOf(source, '\\u') < 0) return source;
+  let text = '';
+  let end = 0;
+  unicodeEscape.lastIndex = 0;
+  for (let match = regExpExec(unicodeEscape, source); match !== null; match = regExpExec(unicodeEscape, source)) {
+    const character = fromCharCode(+`0x${match[1] ?? match[2]}`);
+    if (regExpExec(/[\w$]/, character) !== null) {
+      text += stringSlice(source, end, match.index) + character;
+      end = match.index + match[0].length;
+    }
+  }
+  return text + stringSlice(source, end);
+};
+
+const importWord = /(?<![A-Za-z_$])import(?![\w$])/;
+
+/**
+ * Whether `import` stands in a text as a word, be it in a comment or a string. The keyword reaches the host's loader
+ * whatever the scope, and it cannot be written with escapes; so an identifier that merely contains it is harmless.
+ */
+export const hasImportWord = (text: string): boolean =>
+  stringIndexOf(text, 'import') >= 0 && regExpExec(importWord, text) !== null;

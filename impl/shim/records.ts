@@ -1,0 +1,36 @@
+import type { CompartmentGlobal } from './global.ts';
+import { bare, TypeError, WeakMap, weakMapGet, weakMapSet } from './primordials.ts';
+import type { Lexicals, Scope } from './scope.ts';
+
+/** The part of an Agent Record that lockdown uses; here it belongs to the realm. #sec-ses-agent-record */
+export const agentRecord = bare<{ lockdownState: 'unlocked' | 'repairing' | 'locked' | 'failed' }>({
+  __proto__: null,
+  lockdownState: 'unlocked',
+});
+
+/** A compartment. #sec-compartment-records */
+export interface CompartmentRecord {
+  name: string;
+  /** Whether the agent was locked when the compartment was made: its own functions are then hardened. */
+  readonly locked: boolean;
+  readonly global: CompartmentGlobal;
+  /** The global lexical bindings by name. #sec-definecompartmentgloballexicals */
+  readonly constLexicals: Lexicals;
+  readonly letLexicals: Lexicals;
+  /** Made by the first evaluation. */
+  scope: Scope | undefined;
+}
+
+const records = new WeakMap<object, CompartmentRecord>();
+
+/** Gives an object the [[CompartmentRecord]] internal slot. */
+export const setCompartmentRecord = (object: object, record: CompartmentRecord): void => {
+  weakMapSet(records, object, record);
+};
+
+/** Gets the [[CompartmentRecord]] of a `this` value. Throws a TypeError when it has none. */
+export const requireCompartmentRecord = (value: unknown): CompartmentRecord => {
+  const record = weakMapGet(records, value as object) as CompartmentRecord | undefined;
+  if (record === undefined) throw new TypeError('the receiver is not a Compartment');
+  return record;
+};

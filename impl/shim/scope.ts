@@ -1,0 +1,170 @@
+// The scope of evaluated code. What confines it is a `with` statement over the compartment's global object and, around
+// that, one over a Proxy that answers for every other name: no name leads out. What makes it fast is that the names of
+// global properties are lexical bindings inside, the cells, which the engine reads like any variable; the global object
+// tells of each change, and the cells follow. A source that may assign a name gets no cell for it and goes through the
+// global object, since an assignment to a cell would bypass that.
+
+import { type Cells, commaList, type Factory, factoryFor, isCellName, makeCells, makeTerminator } from './cells.ts';
+import type { CompartmentGlobal } from './global.ts';
+import { findAssigned, findTypeofOperands, isIdentifier, isListed } from './names.ts';
+import { bare, createDictionary, createList, feralEval, generatorNext, hasOwn } from './primordials.ts';
+
+/** Values by name, without a prototype. */
+export interface Lexicals {
+  [name: string]: unknown;
+}
+
+/** The cells that the sources of a compartment get from some time on. */
+interface Generation {
+  readonly names: readonly string[];
+  readonly factory: Factory;
+  /** By what a source may assign and what it asks the type of. */
+  readonly cells: { [key: string]: Cells };
+}
+
+/** A scope's cells are made anew for the globals that a program adds, but not without end. */
+const mostGenerations = 16;
+/** How many sets of cells a scope has before it makes no more for single sources. */
+const mostCells = 32;
+
+/** The scope of one compartment. */
+export interface Scope {
+  /** Evaluates a source as strict code whose declarations do not outlive it; returns its completion value. */
+  evaluate(source: string): unknown;
+  /** To be called after the own property `key` of the global object has changed. */
+  changed(key: PropertyKey): void;
+}
+
+const noOperands = makeTerminator(createDictionary<true>());
+
+/**
+ * Makes the scope of a compartment. `constLexicals` and `letLexicals` are its global lexical bindings.
+ * #sec-definecompartmentgloballexicals
+ */
+export const makeScope = (global: CompartmentGlobal, constLexicals: Lexicals, letLexicals: Lexicals): Scope => {
+  const constants = createList<string>();
+  const variables = createList<string>();
+  const isLexical = (name: string): boolean => hasOwn(constLexicals, name) || hasOwn(letLexicals, name);
+  for (const name in constLexicals) if (isIdentifier(name)) constants[constants.length] = name;
+  for (const name in letLexicals) if (isIdentifier(name)) variables[variables.length] = name;
+  const constantGlobals = ['undefined', 'NaN', 'Infinity'];
+  for (let i = 0; i < constantGlobals.length; i++) {
+    const name = constantGlobals[i];
+    if (!isLexical(name)) {
+      constLexicals[name] = global.valueOf(name);
+      constants[constants.length] = name;
+    }
+  }
+
+  const allCells = createList<Cells>();
+  let generation: Generation | null = null;
+  let generationCount = 0;
+  /** Names that get no cell any more. */
+  const givenUp = createDictionary<true>();
+  /** What a source asks the type of once there are too many sets of cells to make one for each. */
+  const operandsOfAll = createDictionary<true>();
+  const terminatorOfAll = makeTerminator(operandsOfAll);
+
+  const factoryOf = (cells: readonly string[]): Factory =>
+    factoryFor(bare({ __proto__: null, cells, constants, variables }));
+
+  const addCells = (names: readonly string[], factory: Factory, terminator: object): Cells => {
+    const surroundings = {
+      __proto__: null,
+      terminator,
+      global: global.proxy,
+      constants: constLexicals,
+      variables: letLexicals,
+    };
+    const cells = makeCells(factory, surroundings);
+    const values = createDictionary<unknown>();
+    for (let i = 0; i < names.length; i++) values[names[i]] = global.valueOf(names[i]);
+    cells.init(values);
+    allCells[allCells.length] = cells;
+    return cells;
+  };
+
+  const makeGeneration = (): Generation => {
+    const names = createList<string>();
+    const keys = global.names();
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i];
+      if (typeof key === 'string' && isCellName(key) && !isLexical(key) && !hasOwn(givenUp, key)) {
+        if (global.kindOf(key) === 'data') names[names.length] = key;
+      }
+    }
+    generationCount++;
+    return bare<Generation>({ __proto__: null, names, factory: factoryOf(names), cells: createDictionary<Cells>() });
+  };
+
+  const cellsFor = (source: string): Cells => {
+    generation ??= makeGeneration();
+    const assigned = findAssigned(source, generation.names, generation.factory.patterns);
+    const operands = findTypeofOperands(source, generation.names);
+    const isCrowded = allCells.length >= mostCells;
+    const key = isCrowded ? commaList(assigned) : `${commaList(assigned)};${commaList(operands)}`;
+    if (isCrowded) addAll(operandsOfAll, operands);
+    const known = generation.cells[key];
+    if (known !== undefined) return known;
+    if (isCrowded && assigned.length > 0) {
+      addAll(givenUp, assigned);
+      generation = null;
+      return cellsFor(source);
+    }
+    const names = createList<string>();
+    for (let i = 0; i < generation.names.length; i++) {
+      const name = generation.names[i];
+      if (!isListed(assigned, name)) names[names.length] = name;
+    }
+    const factory = assigned.length === 0 ? generation.factory : factoryOf(names);
+    const cells = addCells(names, factory, isCrowded ? terminatorOfAll : terminatorFor(operands));
+    generation.cells[key] = cells;
+    return cells;
+  };
+
+  /** A variable lexical is one binding: so there is one set of cells, without any that a source could assign. */
+  const cellsOfVariables = (source: string): Cells => {
+    addAll(operandsOfAll, findTypeofOperands(source, constants));
+    return allCells.length > 0 ? allCells[0] : addCells([], factoryOf([]), terminatorOfAll);
+  };
+
+  const currentEval = (): unknown => {
+    if (hasOwn(letLexicals, 'eval')) return letLexicals.eval;
+    return hasOwn(constLexicals, 'eval') ? constLexicals.eval : global.valueOf('eval');
+  };
+
+  const evaluate = (source: string): unknown => {
+    const cells = variables.length > 0 ? cellsOfVariables(source) : cellsFor(source);
+    const waiting = cells.begin(cells.evaluation, generatorNext, feralEval, currentEval());
+    return generatorNext(waiting, source).value;
+  };
+
+  const changed = (key: PropertyKey): void => {
+    if (typeof key !== 'string' || isLexical(key)) return;
+    const kind = global.kindOf(key);
+    if (kind !== 'data') givenUp[key] = true;
+    if (generation !== null) {
+      const isStale = isListed(generation.names, key)
+        ? kind !== 'data'
+        : kind === 'data' && isCellName(key) && !hasOwn(givenUp, key) && generationCount < mostGenerations;
+      if (isStale) generation = null;
+    }
+    // Code that has a cell for what is an accessor now keeps the last value.
+    if (kind === 'accessor') return;
+    const value = global.valueOf(key);
+    for (let i = 0; i < allCells.length; i++) allCells[i].set(key, value);
+  };
+
+  return bare<Scope>({ __proto__: null, evaluate, changed });
+};
+
+const terminatorFor = (operands: readonly string[]): object => {
+  if (operands.length === 0) return noOperands;
+  const dictionary = createDictionary<true>();
+  addAll(dictionary, operands);
+  return makeTerminator(dictionary);
+};
+
+const addAll = (dictionary: { [name: string]: true }, names: readonly string[]): void => {
+  for (let i = 0; i < names.length; i++) dictionary[names[i]] = true;
+};
