@@ -1,0 +1,240 @@
+// biome-ignore-all lint/suspicious/noShadowRestrictedNames: variables keep the names that the law gives them.
+import {
+  type Arguments,
+  CreateBuiltinFunction,
+  CreateDataPropertyOrThrow,
+  CreateNonEnumerableDataPropertyOrThrow,
+  DefinePropertyOrThrow,
+  Descriptor,
+  type FunctionCallContext,
+  Get,
+  type Intrinsics,
+  JSStringValue,
+  type Mutable,
+  type NativeSteps,
+  ObjectValue,
+  OrdinaryCreateFromConstructor,
+  OrdinaryObjectCreate,
+  type PlainEvaluator,
+  type Realm,
+  RequireInternalSlot,
+  surroundingAgent,
+  Throw,
+  ToString,
+  UndefinedValue,
+  Value,
+  type ValueEvaluator,
+  wellKnownSymbols,
+} from '@engine262/engine262';
+import { HardenIfLocked, PerformCompartmentEval } from './evaluators.ts';
+import { type CompartmentRecord, MakeCompartmentRecord } from './records.ts';
+import { algorithm, constructorAlgorithm, Q, type Unused, unused, X } from './spec.ts';
+
+/** A Compartment object. */
+export type CompartmentObject = ObjectValue & { CompartmentRecord: CompartmentRecord };
+
+/** #sec-compartment */
+export const Compartment = constructorAlgorithm(function* (
+  [options = Value.undefined]: Arguments,
+  { NewTarget }: FunctionCallContext,
+): ValueEvaluator {
+  // 1. If NewTarget is undefined, throw a TypeError exception.
+  if (NewTarget instanceof UndefinedValue) return Throw.TypeError('Compartment cannot be called without new');
+  // 2. If options is neither undefined nor an Object, throw a TypeError exception.
+  if (!(options instanceof UndefinedValue || options instanceof ObjectValue)) {
+    return Throw.TypeError('the options of Compartment must be an object');
+  }
+  // 3. Let agentRecord be the Agent Record of the surrounding agent.
+  const agentRecord = surroundingAgent.AgentRecord;
+  // 4. If agentRecord.[[LockdownState]] is repairing or failed, throw a TypeError exception.
+  if (agentRecord.LockdownState === 'repairing' || agentRecord.LockdownState === 'failed') {
+    return Throw.TypeError('there is no safe compartment after a failed lockdown, nor during lockdown');
+  }
+  // 5. Let O be ? OrdinaryCreateFromConstructor(NewTarget, "%Compartment.prototype%", « [[CompartmentRecord]] »).
+  const O = Q(
+    yield* OrdinaryCreateFromConstructor(NewTarget, '%Compartment.prototype%', ['CompartmentRecord']),
+  ) as CompartmentObject;
+  // 6. Let parentRealm be the current Realm Record.
+  const parentRealm = surroundingAgent.currentRealmRecord;
+  // 7. Let compartmentRec be MakeCompartmentRecord(parentRealm).
+  const compartmentRec = MakeCompartmentRecord(parentRealm);
+  // 8. Set O.[[CompartmentRecord]] to compartmentRec.
+  O.CompartmentRecord = compartmentRec;
+  // 9. If options is not undefined, then
+  if (!(options instanceof UndefinedValue)) {
+    // a. Let globals be ? Get(options, "globals").
+    const globals = Q(yield* Get(options, 'globals'));
+    // b. If globals is neither undefined nor an Object, throw a TypeError exception.
+    if (!(globals instanceof UndefinedValue || globals instanceof ObjectValue)) {
+      return Throw.TypeError('the option globals must be an object');
+    }
+    // c. If globals is not undefined, perform ? DefineCompartmentGlobals(compartmentRec, globals).
+    if (!(globals instanceof UndefinedValue)) Q(yield* DefineCompartmentGlobals(compartmentRec, globals));
+    // d. Let globalLexicals be ? Get(options, "globalLexicals").
+    const globalLexicals = Q(yield* Get(options, 'globalLexicals'));
+    // e. If globalLexicals is neither undefined nor an Object, throw a TypeError exception.
+    if (!(globalLexicals instanceof UndefinedValue || globalLexicals instanceof ObjectValue)) {
+      return Throw.TypeError('the option globalLexicals must be an object');
+    }
+    // f. If globalLexicals is not undefined, perform ? DefineCompartmentGlobalLexicals(compartmentRec, globalLexicals).
+    if (!(globalLexicals instanceof UndefinedValue)) {
+      Q(yield* DefineCompartmentGlobalLexicals(compartmentRec, globalLexicals));
+    }
+    // g. Let name be ? Get(options, "name").
+    const name = Q(yield* Get(options, 'name'));
+    // h. If name is not undefined, set compartmentRec.[[Name]] to ? ToString(name).
+    if (!(name instanceof UndefinedValue)) compartmentRec.Name = Value(Q(yield* ToString(name)));
+  }
+  // 10. Return O.
+  return O;
+});
+
+/** #sec-definecompartmentglobals */
+export const DefineCompartmentGlobals = algorithm(function* (
+  compartmentRec: CompartmentRecord,
+  globals: ObjectValue,
+): PlainEvaluator {
+  // 1. Let global be compartmentRec.[[GlobalObject]].
+  const global = compartmentRec.GlobalObject;
+  // 2. Let keys be ? globals.[[OwnPropertyKeys]]().
+  const keys = Q(yield* globals.OwnPropertyKeys());
+  // 3. For each property key P of keys, do
+  for (const P of keys) {
+    // a. Let desc be ? globals.[[GetOwnProperty]](P).
+    const desc = Q(yield* globals.GetOwnProperty(P));
+    // b. If desc is not undefined and desc.[[Enumerable]] is true, then
+    if (desc !== undefined && desc.Enumerable === true) {
+      // i. Let value be ? Get(globals, P).
+      const value = Q(yield* Get(globals, P));
+      // ii. Perform ? CreateDataPropertyOrThrow(global, P, value).
+      Q(yield* CreateDataPropertyOrThrow(global, P, value));
+    }
+  }
+  // 4. Return unused.
+  return unused;
+});
+
+/** #sec-definecompartmentgloballexicals */
+export const DefineCompartmentGlobalLexicals = algorithm(function* (
+  compartmentRec: CompartmentRecord,
+  lexicals: ObjectValue,
+): PlainEvaluator {
+  // 1. Let env be compartmentRec.[[GlobalEnv]].[[DeclarativeRecord]].
+  const env = compartmentRec.GlobalEnv.DeclarativeRecord;
+  // 2. Let keys be ? lexicals.[[OwnPropertyKeys]]().
+  const keys = Q(yield* lexicals.OwnPropertyKeys());
+  // 3. For each property key P of keys, do
+  for (const P of keys) {
+    // a. If P is a String, then
+    if (P instanceof JSStringValue) {
+      // i. Let desc be ? lexicals.[[GetOwnProperty]](P).
+      const desc = Q(yield* lexicals.GetOwnProperty(P));
+      // ii. If desc is not undefined and desc.[[Enumerable]] is true, then
+      if (desc !== undefined && desc.Enumerable === true) {
+        // 1. Let value be ? Get(lexicals, P).
+        const value = Q(yield* Get(lexicals, P));
+        // 2. If desc has a [[Writable]] field and desc.[[Writable]] is true, then
+        if (desc.Writable !== undefined && desc.Writable === true) {
+          // a. Perform ! env.CreateMutableBinding(P, false).
+          X(env.CreateMutableBinding(P.stringValue(), false));
+        } else {
+          // 3. Else,
+          // a. Perform ! env.CreateImmutableBinding(P, true).
+          X(env.CreateImmutableBinding(P.stringValue(), true));
+        }
+        // 4. Perform ! env.InitializeBinding(P, value).
+        X(env.InitializeBinding(P.stringValue(), value));
+      }
+    }
+  }
+  // 4. Return unused.
+  return unused;
+});
+
+/** #sec-createcompartmentconstructor */
+export const CreateCompartmentConstructor = algorithm((realm: Realm): Unused => {
+  // 1. Let steps be the algorithm steps defined in #sec-compartment.
+  const steps = Compartment;
+  // 2. Let constructor be CreateBuiltinFunction(steps, 0, "Compartment", « », realm).
+  const constructor = CreateBuiltinFunction(steps, 0, 'Compartment', [], realm);
+  // 3. Perform ! DefinePropertyOrThrow(constructor, "prototype", PropertyDescriptor { [[Value]]:
+  //    realm.[[Intrinsics]].[[%Compartment.prototype%]], [[Writable]]: false, [[Enumerable]]: false, [[Configurable]]:
+  //    false }).
+  X(
+    DefinePropertyOrThrow(
+      constructor,
+      'prototype',
+      Descriptor({
+        Value: realm.Intrinsics['%Compartment.prototype%'],
+        Writable: false,
+        Enumerable: false,
+        Configurable: false,
+      }),
+    ),
+  );
+  // 4. Set realm.[[Intrinsics]].[[%Compartment%]] to constructor.
+  (realm.Intrinsics as Mutable<Intrinsics>)['%Compartment%'] = constructor;
+  // 5. Perform HardenIfLocked(constructor).
+  HardenIfLocked(constructor);
+  // 6. Return unused.
+  return unused;
+});
+
+/** #sec-compartment.prototype.evaluate */
+export const CompartmentProto_evaluate = algorithm(function* (
+  [source = Value.undefined]: Arguments,
+  { thisValue }: FunctionCallContext,
+): ValueEvaluator {
+  // 1. Let C be the this value.
+  const C = thisValue as CompartmentObject;
+  // 2. Perform ? RequireInternalSlot(C, [[CompartmentRecord]]).
+  Q(RequireInternalSlot(C, 'CompartmentRecord'));
+  // 3. If source is not a String, throw a TypeError exception.
+  if (!(source instanceof JSStringValue)) return Throw.TypeError('the source to evaluate must be a string');
+  // 4. Return ? PerformCompartmentEval(C.[[CompartmentRecord]], source).
+  return Q(yield* PerformCompartmentEval(C.CompartmentRecord, source));
+});
+
+/** #sec-get-compartment.prototype.globalthis */
+export const CompartmentProto_globalThis = algorithm((_args: Arguments, { thisValue }: FunctionCallContext): Value => {
+  // 1. Let C be the this value.
+  const C = thisValue as CompartmentObject;
+  // 2. Perform ? RequireInternalSlot(C, [[CompartmentRecord]]).
+  Q(RequireInternalSlot(C, 'CompartmentRecord'));
+  // 3. Return C.[[CompartmentRecord]].[[GlobalObject]].
+  return C.CompartmentRecord.GlobalObject;
+});
+
+/** #sec-get-compartment.prototype.name */
+export const CompartmentProto_name = algorithm((_args: Arguments, { thisValue }: FunctionCallContext): Value => {
+  // 1. Let C be the this value.
+  const C = thisValue as CompartmentObject;
+  // 2. Perform ? RequireInternalSlot(C, [[CompartmentRecord]]).
+  Q(RequireInternalSlot(C, 'CompartmentRecord'));
+  // 3. Return C.[[CompartmentRecord]].[[Name]].
+  return C.CompartmentRecord.Name;
+});
+
+/**
+ * Makes %Compartment.prototype% and %Compartment% of a start compartment, as the law's prose describes them:
+ * #sec-properties-of-the-compartment-prototype-object
+ */
+export function CreateCompartmentPrototype(realm: Realm): void {
+  const proto = OrdinaryObjectCreate(realm.Intrinsics['%Object.prototype%']);
+  (realm.Intrinsics as Mutable<Intrinsics>)['%Compartment.prototype%'] = proto;
+  CreateCompartmentConstructor(realm);
+  CreateNonEnumerableDataPropertyOrThrow(proto, 'constructor', realm.Intrinsics['%Compartment%']);
+  const evaluate = CreateBuiltinFunction(CompartmentProto_evaluate, 1, 'evaluate', [], realm);
+  CreateNonEnumerableDataPropertyOrThrow(proto, 'evaluate', evaluate);
+  defineGetter(realm, proto, 'globalThis', CompartmentProto_globalThis);
+  defineGetter(realm, proto, 'name', CompartmentProto_name);
+  const tag = { Value: Value('Compartment'), Writable: false, Enumerable: false, Configurable: true };
+  X(DefinePropertyOrThrow(proto, wellKnownSymbols.toStringTag, Descriptor(tag)));
+}
+
+/** NON-SPEC: an accessor property as the prose of the law describes each of them. */
+function defineGetter(realm: Realm, O: ObjectValue, name: string, steps: NativeSteps): void {
+  const getter = CreateBuiltinFunction(steps, 0, name, [], realm, undefined, 'get');
+  const property = { Get: getter, Set: Value.undefined, Enumerable: false, Configurable: true };
+  X(DefinePropertyOrThrow(O, name, Descriptor(property)));
+}

@@ -1,0 +1,65 @@
+// The tables of spec/intrinsics.json, and the names under which engine262 keeps what they list.
+import {
+  F,
+  type FunctionObject,
+  type Intrinsics,
+  type Mutable,
+  type ObjectValue,
+  type Realm,
+  Value,
+} from '@engine262/engine262';
+import data from '../../spec/intrinsics.json' with { type: 'json' };
+import type { IntrinsicsData } from '../../spec/intrinsics.ts';
+
+declare module '@engine262/engine262' {
+  /** The intrinsic objects that the law adds, and those that engine262 keeps under another name. */
+  interface Intrinsics {
+    '%AsyncGeneratorPrototype%': ObjectValue;
+    '%IteratorPrototype%': ObjectValue;
+    '%Compartment%': FunctionObject;
+    '%Compartment.prototype%': ObjectValue;
+    '%harden%': FunctionObject;
+    '%lockdown%': FunctionObject;
+    '%InertFunction%': FunctionObject;
+    '%InertGeneratorFunction%': FunctionObject;
+    '%InertAsyncFunction%': FunctionObject;
+    '%InertAsyncGeneratorFunction%': FunctionObject;
+    '%InertCompartment%': FunctionObject;
+    '%SharedDate%': FunctionObject;
+    '%SharedMath%': ObjectValue;
+  }
+}
+
+const { intrinsics, globals }: IntrinsicsData = data;
+
+type IntrinsicName = keyof Intrinsics;
+
+/** #table-intrinsics */
+export const tableIntrinsics = intrinsics.map(({ name }) => ({ Intrinsic: name as IntrinsicName }));
+
+/** The values that the Value column of #table-compartment-globals may hold. */
+const values: Record<string, Value> = { Infinity: F(Infinity), NaN: F(NaN), undefined: Value.undefined };
+
+export interface CompartmentGlobalsRow {
+  Name: string;
+  Value?: Value;
+  Intrinsic?: IntrinsicName;
+  Tamed?: IntrinsicName;
+}
+
+/** #table-compartment-globals */
+export const tableCompartmentGlobals = globals.map(
+  ({ name, value, intrinsic, tamed }): CompartmentGlobalsRow => ({
+    Name: name,
+    Value: value === undefined ? undefined : values[value],
+    Intrinsic: intrinsic as IntrinsicName | undefined,
+    Tamed: tamed as IntrinsicName | undefined,
+  }),
+);
+
+/** Adds the fields of [[Intrinsics]] whose objects engine262 keeps under another name. */
+export function nameIntrinsicsAsTheLawDoes(realm: Realm): void {
+  const intrinsics = realm.Intrinsics as Mutable<Intrinsics>;
+  intrinsics['%AsyncGeneratorPrototype%'] = intrinsics['%AsyncGeneratorFunction.prototype.prototype%'];
+  intrinsics['%IteratorPrototype%'] = intrinsics['%Iterator.prototype%'];
+}

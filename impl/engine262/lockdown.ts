@@ -1,0 +1,103 @@
+// biome-ignore-all lint/suspicious/noShadowRestrictedNames: variables keep the names that the law gives them.
+import {
+  type Arguments,
+  DefinePropertyOrThrow,
+  Descriptor,
+  EnsureCompletion,
+  ObjectValue,
+  type PlainEvaluator,
+  type Realm,
+  surroundingAgent,
+  Throw,
+  ThrowCompletion,
+  UndefinedValue,
+  Value,
+  type ValueEvaluator,
+} from '@engine262/engine262';
+import { HostValidateLockdownOptions } from './conformance.ts';
+import { HardenValue } from './harden.ts';
+import { tableIntrinsics } from './intrinsics.ts';
+import { algorithm, Q, unused } from './spec.ts';
+
+/** #sec-lockdown */
+export const lockdown = algorithm(function* ([options = Value.undefined]: Arguments): ValueEvaluator {
+  // 1. If options is neither undefined nor an Object, throw a TypeError exception.
+  if (!(options instanceof UndefinedValue || options instanceof ObjectValue)) {
+    return Throw.TypeError('the options of lockdown must be an object');
+  }
+  // 2. Let agentRecord be the Agent Record of the surrounding agent.
+  const agentRecord = surroundingAgent.AgentRecord;
+  // 3. If agentRecord.[[LockdownState]] is not unlocked, throw a TypeError exception.
+  if (agentRecord.LockdownState !== 'unlocked') return Throw.TypeError('lockdown has been called already');
+  // 4. Perform ? HostValidateLockdownOptions(options).
+  Q(HostValidateLockdownOptions(options));
+  // 5. Let realm be the current Realm Record.
+  const realm = surroundingAgent.currentRealmRecord;
+  // 6. Set agentRecord.[[LockdownState]] to repairing.
+  agentRecord.LockdownState = 'repairing';
+  // 7. Let repaired be Completion(RepairIntrinsics(realm)).
+  const repaired = EnsureCompletion(yield* RepairIntrinsics(realm));
+  // 8. If repaired is an abrupt completion, then
+  if (repaired instanceof ThrowCompletion) {
+    // a. Set agentRecord.[[LockdownState]] to failed.
+    agentRecord.LockdownState = 'failed';
+    // b. Return ? repaired.
+    return Q(repaired);
+  }
+  // 9. Let hardened be Completion(HardenIntrinsics(realm)).
+  const hardened = EnsureCompletion(yield* HardenIntrinsics(realm));
+  // 10. If hardened is an abrupt completion, then
+  if (hardened instanceof ThrowCompletion) {
+    // a. Set agentRecord.[[LockdownState]] to failed.
+    agentRecord.LockdownState = 'failed';
+    // b. Return ? hardened.
+    return Q(hardened);
+  }
+  // 11. Set agentRecord.[[LockdownState]] to locked.
+  agentRecord.LockdownState = 'locked';
+  // 12. Return undefined.
+  return Value.undefined;
+});
+
+/** #table-repaired-constructors */
+const tableRepairedConstructors = [
+  { Prototype: '%Function.prototype%', Constructor: '%InertFunction%' },
+  { Prototype: '%GeneratorFunction.prototype%', Constructor: '%InertGeneratorFunction%' },
+  { Prototype: '%AsyncFunction.prototype%', Constructor: '%InertAsyncFunction%' },
+  { Prototype: '%AsyncGeneratorFunction.prototype%', Constructor: '%InertAsyncGeneratorFunction%' },
+  { Prototype: '%Date.prototype%', Constructor: '%SharedDate%' },
+  { Prototype: '%Compartment.prototype%', Constructor: '%InertCompartment%' },
+] as const;
+
+/** #sec-repairintrinsics */
+export const RepairIntrinsics = algorithm(function* (realm: Realm): PlainEvaluator {
+  // 1. Let intrinsics be realm.[[Intrinsics]].
+  const intrinsics = realm.Intrinsics;
+  // 2. For each row of #table-repaired-constructors, in order, do
+  for (const row of tableRepairedConstructors) {
+    // a. Let prototype be the intrinsic object of intrinsics that the Prototype column names.
+    const prototype = intrinsics[row.Prototype];
+    // b. Let constructor be the intrinsic object of intrinsics that the Constructor column names.
+    const constructor = intrinsics[row.Constructor];
+    // c. Perform ? DefinePropertyOrThrow(prototype, "constructor", PropertyDescriptor { [[Value]]: constructor }).
+    Q(yield* DefinePropertyOrThrow(prototype, 'constructor', Descriptor({ Value: constructor })));
+  }
+  // 3. Return unused.
+  return unused;
+});
+
+/** #sec-hardenintrinsics */
+export const HardenIntrinsics = algorithm(function* (realm: Realm): PlainEvaluator {
+  // 1. For each row of #table-intrinsics, in order, do
+  for (const row of tableIntrinsics) {
+    // a. Let name be the value of the Intrinsic column.
+    const name = row.Intrinsic;
+    // b. If realm.[[Intrinsics]] has a field [[<name>]], then
+    if (name in realm.Intrinsics) {
+      // i. Perform ? HardenValue(realm.[[Intrinsics]].[[<name>]]).
+      Q(yield* HardenValue(realm.Intrinsics[name]));
+    }
+  }
+  // 2. Return unused.
+  return unused;
+});

@@ -1,0 +1,96 @@
+// What a test finds in each realm beside the language: print, setTimeout and $262.
+import {
+  type Arguments,
+  CreateBuiltinFunction,
+  CreateNonEnumerableDataPropertyOrThrow,
+  DetachArrayBuffer,
+  gc,
+  IsCallable,
+  isArrayBufferObject,
+  ManagedRealm,
+  ModuleCache,
+  type NativeSteps,
+  type ObjectValue,
+  OrdinaryObjectCreate,
+  ParseScript,
+  RequireInternalSlot,
+  ScriptEvaluation,
+  SymbolDescriptiveString,
+  SymbolValue,
+  Throw,
+  ThrowCompletion,
+  ToNumber,
+  ToString,
+  Value,
+  type ValueEvaluator,
+} from '@engine262/engine262';
+import type { CompartmentObject } from '../compartment.ts';
+import { createSESRealm } from '../realm.ts';
+import { algorithm, Q } from '../spec.ts';
+import { importMeta } from './modules.ts';
+import type { Timers } from './timers.ts';
+
+export interface Host {
+  /** Without what the law adds. */
+  bare: boolean;
+  /** Receives each line that a test prints. */
+  print(line: string): void;
+  /** The timers of the test, for all its realms. */
+  timers: Timers;
+}
+
+/** A fresh realm of the surrounding agent with print, setTimeout and $262. */
+export function createTestRealm(host: Host): { realm: ManagedRealm; $262: ObjectValue } {
+  const hostDefined = { getImportMetaProperties: importMeta, resolverCache: new ModuleCache() };
+  const realm = host.bare ? new ManagedRealm(hostDefined) : createSESRealm(hostDefined);
+  const leave = realm.pushTopContext();
+  const define = (O: ObjectValue, name: string, value: Value) => CreateNonEnumerableDataPropertyOrThrow(O, name, value);
+  const method = (O: ObjectValue, name: string, length: number, steps: NativeSteps) =>
+    define(O, name, CreateBuiltinFunction(algorithm(steps), length, name, [], realm));
+  const global = realm.GlobalObject;
+
+  method(global, 'print', 0, function* print(values): ValueEvaluator {
+    const texts: string[] = [];
+    for (const value of values.values()) texts.push(Q(yield* toText(value as Value)));
+    host.print(texts.join(' '));
+    return Value.undefined;
+  });
+  method(global, 'setTimeout', 2, function* setTimeout(args): ValueEvaluator {
+    const [callback = Value.undefined, delay = Value.undefined] = args;
+    if (!IsCallable(callback)) return Throw.TypeError('setTimeout: the callback is not a function');
+    host.timers.add(callback, realm, Q(yield* ToNumber(delay)).numberValue());
+    return Value.undefined;
+  });
+
+  const $262 = OrdinaryObjectCreate(realm.Intrinsics['%Object.prototype%']);
+  define(global, '$262', $262);
+  define($262, 'global', global);
+  method($262, 'gc', 0, () => gc());
+  method($262, 'evalScript', 1, function* evalScript([source = Value.undefined]): ValueEvaluator {
+    const script = ParseScript(Q(yield* ToString(source)), realm, { specifier: 'evalScript' });
+    if (Array.isArray(script)) return ThrowCompletion(script[0]);
+    return Q(yield* ScriptEvaluation(script));
+  });
+  method($262, 'createRealm', 0, () => createTestRealm(host).$262);
+  method($262, 'detachArrayBuffer', 1, ([buffer = Value.undefined]) => {
+    if (!isArrayBufferObject(buffer)) return Throw.TypeError('detachArrayBuffer: not an ArrayBuffer');
+    Q(DetachArrayBuffer(buffer));
+    return Value.null;
+  });
+  if (!host.bare) method($262, 'compartmentIntrinsic', 2, compartmentIntrinsic);
+  leave?.();
+  return { realm, $262 };
+}
+
+/** `$262.compartmentIntrinsic(compartment, '%Name%')`: an intrinsic object of a compartment, or undefined. */
+function* compartmentIntrinsic([C = Value.undefined, name = Value.undefined]: Arguments): ValueEvaluator {
+  Q(RequireInternalSlot(C, 'CompartmentRecord'));
+  const { Intrinsics } = (C as CompartmentObject).CompartmentRecord;
+  const key = Q(yield* ToString(name));
+  return Object.hasOwn(Intrinsics, key) ? (Intrinsics[key as keyof typeof Intrinsics] as Value) : Value.undefined;
+}
+
+/** A value as `String(value)` shows it. */
+export function* toText(value: Value) {
+  return value instanceof SymbolValue ? SymbolDescriptiveString(value) : yield* ToString(value);
+}
