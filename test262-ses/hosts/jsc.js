@@ -41,8 +41,7 @@ const isHostError = (thrown) => {
 };
 
 const absolute = (path) => (path.startsWith('/') ? path : `/proc/self/cwd/${path}`);
-let moduleFile = '';
-let moduleCount = 0;
+let batchFolder = '';
 
 function createRealm(print, schedule) {
   const global = createGlobalObject();
@@ -74,8 +73,8 @@ function createRealm(print, schedule) {
     evaluateModule: (source, path, done, fail) => {
       let file = absolute(path);
       if (source !== undefined) {
-        // jsc takes a module from a file only: the batch's are written beside its manifest, and emptied in the end.
-        file = `${moduleFile}.${moduleCount++}.mjs`;
+        // jsc takes a module from a file only, so a batch's are written beside its manifest, and find only themselves.
+        file = `${batchFolder}/${path.replace(/.*\//, '')}`;
         writeFile(file, source);
       }
       realm.watch(evaluate(`import(${JSON.stringify(file)})`), done, fail);
@@ -99,7 +98,7 @@ const platform = {
   engine: 'JavaScriptCore',
   version,
   readFile: (path) => {
-    moduleFile = absolute(path);
+    batchFolder = absolute(path).replace(/\/[^/]*$/, '');
     return readFile(path);
   },
   print,
@@ -111,6 +110,6 @@ const platform = {
 };
 
 const status = runShell(platform, hostArguments);
-// quit() knows no exit status: after a wrong use, the only failing end is an uncaught error (status 3).
-if (status === 2) throw 'wrong use of the shell';
+// quit() knows no exit status. The only failing end is an uncaught error: status 3, and a line on standard output.
+if (status !== 0) throw status === 2 ? 'wrong use of the shell' : 'uncaught error';
 quit();

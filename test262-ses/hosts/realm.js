@@ -8,7 +8,8 @@
 // Returns what the shell needs of the realm; nothing of it can be reached by a test, except through $262.
 (host) => {
   const global = globalThis;
-  const { Error, RangeError, TypeError, String } = global;
+  const { Error, RangeError, SyntaxError, TypeError, String } = global;
+  const errors = { __proto__: null, Error, RangeError, SyntaxError };
   const { apply, defineProperty } = Reflect;
   const { then } = Promise.prototype;
   const { transfer } = ArrayBuffer.prototype;
@@ -94,8 +95,8 @@
         return unshowable;
       }
     },
-    /** An error of this realm, for a failure of the host that a test will see. */
-    newError: (message) => new TypeError(message),
+    /** An error of this realm, for one of the host's that a test will see. */
+    newError: (name, message) => new (errors[name] || TypeError)(message),
     /** Calls one of the two host functions when the promise settles. */
     watch: (promise, fulfilled, rejected) => {
       apply(then, promise, [() => fulfilled(), (reason) => rejected(reason)]);

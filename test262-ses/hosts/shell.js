@@ -2,6 +2,11 @@
 // that each shell loads into its host realm. The steps are a generator, since some hosts must wait and others cannot:
 // it yields what the platform's functions return and goes on with the value, or with what that promise resolves to.
 //
+// The manifest of a batch: { "prelude": [script texts], "tests": [{ "id", "source", "module"?, "path"? }] }. Each test runs
+// in a fresh realm, the preludes first; then one line says how it ended: @ses262 {"id","out","error":{"name","message"}|
+// null,"ms"}. `path` (the id, if there is none) names the test's file in messages, and its imports are relative to it. A
+// shell may leave files beside the manifest: whoever writes the manifest gives it a folder of its own, and removes that.
+//
 // platform: {
 //   engine, version,                      names for messages, and for --version
 //   readFile(path) -> string              throws when there is none
@@ -13,13 +18,15 @@
 // realm: what realm.js returns, and
 //   evaluateScript(source, path)          a sloppy classic script; throws what the script throws
 //   evaluateModule(source, path, done, fail)   calls done() or fail(thrown), once, now or in a job
-//                                         for both: source undefined means the file itself, which import() then finds
+//   evaluatePrelude(source, path)         optional: evaluateScript for a text that is evaluated in many realms
+//                                         for all: source undefined means the file itself, which import() then finds
 //   dispose()
 
 /**
  * Runs a shell on a platform whose functions all return their value at once. args are those after the shell's name.
  * Returns the exit status: 0, 1 after an uncaught error (single mode), 2 for a wrong use of the shell.
  */
+// biome-ignore lint/correctness/noUnusedVariables: a shell that loads this script calls it.
 function runShell(platform, args) {
   const steps = shellSteps(platform, args);
   let step = steps.next();
@@ -28,6 +35,7 @@ function runShell(platform, args) {
 }
 
 /** The same on a platform whose createRealm, runJobs and sleep may return promises. */
+// biome-ignore lint/correctness/noUnusedVariables: so here.
 async function runShellAsync(platform, args) {
   const steps = shellSteps(platform, args);
   let step = steps.next();
@@ -45,7 +53,7 @@ async function runShellAsync(platform, args) {
 }
 
 function* shellSteps(platform, args) {
-  const usage = `usage: [--module] file | --batch manifest.json | --version`;
+  const usage = 'usage: [--module] file | --batch manifest.json | --version';
   const wrongUse = (problem) => {
     platform.printError(`Error: ${platform.engine} shell: ${problem}`);
     platform.printError(usage);
@@ -70,7 +78,7 @@ function* shellSteps(platform, args) {
   try {
     text = platform.readFile(files[0]);
   } catch (error) {
-    return wrongUse(`cannot read ${files[0]}: ${error && error.message}`);
+    return wrongUse(`cannot read ${files[0]}: ${error?.message}`);
   }
   if (!options.has('--batch')) return yield* runSingle(platform, files[0], options.has('--module'));
 
@@ -87,7 +95,7 @@ function* shellSteps(platform, args) {
 /** The manifest of a batch, checked. Throws an Error that says what is wrong with it. */
 function readManifest(text) {
   const manifest = JSON.parse(text);
-  const isTest = (test) => test && typeof test.id === 'string' && typeof test.source === 'string';
+  const isTest = (test) => typeof test?.id === 'string' && typeof test.source === 'string';
   const { prelude, tests } = manifest || {};
   if (!Array.isArray(prelude) || !prelude.every((script) => typeof script === 'string')) {
     throw new Error('"prelude" must be a list of script texts');
@@ -98,13 +106,13 @@ function readManifest(text) {
   return manifest;
 }
 
-/** One file in one realm; lines and errors go out as they come. Returns the exit status. */
+/** One file in one realm; its lines and its first error go out as they come. Returns the exit status. */
 function* runSingle(platform, path, isModule) {
   let status = 0;
   const realm = yield platform.createRealm((line) => platform.print(line));
   const fail = ({ name, message }) => {
+    if (status === 0) platform.printError(`${name}: ${message}`);
     status = 1;
-    platform.printError(`${name}: ${message}`);
   };
   yield* runTest(platform, realm, undefined, path, isModule, fail);
   return status;
@@ -121,12 +129,12 @@ function* runBatchTest(platform, prelude, test) {
   try {
     const realm = yield platform.createRealm((line) => lines.push(line));
     if (evaluatePrelude(realm, prelude, fail)) {
-      yield* runTest(platform, realm, test.source, test.id, test.module === true, fail);
+      yield* runTest(platform, realm, test.source, test.path ?? test.id, test.module === true, fail);
     }
     realm.dispose();
   } catch (failure) {
     // The host's own failure (out of memory, a stack overflow at its edge) is that of this test only.
-    fail({ name: 'Error', message: `${platform.engine} shell: ${failure && failure.message}` });
+    fail({ name: 'Error', message: `${platform.engine} shell: ${failure?.message}` });
   }
   const ms = Math.round(platform.now() - started);
   platform.print(`@ses262 ${JSON.stringify({ id: test.id, out: lines.join('\n'), error, ms })}`);
@@ -136,7 +144,7 @@ function* runBatchTest(platform, prelude, test) {
 function evaluatePrelude(realm, prelude, fail) {
   for (const [index, source] of prelude.entries()) {
     try {
-      realm.evaluateScript(source, `prelude-${index}.js`);
+      (realm.evaluatePrelude ?? realm.evaluateScript)(source, `prelude-${index}.js`);
     } catch (thrown) {
       fail({ name: realm.errorName(thrown), message: `in prelude ${index}: ${realm.errorMessage(thrown)}` });
       return false;

@@ -1,10 +1,9 @@
 // The shell for SpiderMonkey: `firefox-esr -xpcshell spidermonkey.js …`. Protocol: see shell.js.
 // xpcshell's own global is privileged and has hundreds of names of the browser's, so each realm is a Cu.Sandbox with a
-// null principal. A sandbox has no module loader: a module runs in single mode only, in the shared system global, and
-// there is no import() in a script.
-/* global Cc, Ci, Cu, ChromeUtils, Services, load, print, quit, runShell */
+// null principal. A sandbox has no module loader, so there are no modules and no import() here.
 
 const hostPrint = print;
+// biome-ignore lint/complexity/noArguments: xpcshell puts the command line's arguments into this global.
 const hostArguments = Array.from(arguments);
 const testing = Cu.getJSTestingFunctions();
 const principal = Services.scriptSecurityManager.createNullPrincipal({});
@@ -28,12 +27,21 @@ const addSharedArrayBuffer = `if (!globalThis.SharedArrayBuffer) {
   });
 }`;
 
+const isObject = (value) => (typeof value === 'object' && value !== null) || typeof value === 'function';
+
 function createRealm(print, schedule) {
   const sandbox = new Cu.Sandbox(principal, { wantXrays: false, wantGlobalProperties: [], allowWaivers: true });
   const global = Cu.waiveXrays(sandbox);
   // What is left over is XPCNativeWrapper: Firefox 153 makes it neither configurable nor writable.
   for (const name of ['dump', 'debug', 'importFunction']) delete global[name];
-  const evaluateScript = (source, path) => Cu.evalInSandbox(source, sandbox, 'latest', path, 1);
+  const evaluateScript = (source, path) => {
+    try {
+      return Cu.evalInSandbox(source, sandbox, 'latest', path, 1);
+    } catch (thrown) {
+      // evalInSandbox takes a thrown undefined for a failure of its own, and throws an object of this global.
+      throw isObject(thrown) && Cu.getGlobalForObject(thrown) === globalThis ? undefined : thrown;
+    }
+  };
   evaluateScript(addSharedArrayBuffer, 'spidermonkey.js');
 
   const host = Cu.waiveXrays(Cu.createObjectIn(sandbox));
@@ -51,7 +59,7 @@ function createRealm(print, schedule) {
   });
   put('createRealm', () => createRealm(print, realm.schedule).$262);
   host.schedule = schedule;
-  let realm = Cu.waiveXrays(evaluateScript(realmScript, 'realm.js'))(host);
+  const realm = Cu.waiveXrays(evaluateScript(realmScript, 'realm.js'))(host);
 
   return {
     $262: realm.$262,
@@ -61,46 +69,11 @@ function createRealm(print, schedule) {
     untilTimer: () => realm.untilTimer(),
     fireTimer: () => realm.fireTimer(),
     evaluateScript: (source, path) => evaluateScript(source ?? readFile(path), path),
-    evaluateModule: (source, path, done, fail) => {
-      if (source !== undefined) throw new Error('a module cannot run in a batch; run its file with --module');
-      realm = createSystemRealm(print);
-      evaluateSystemModule(path, done, fail);
+    evaluateModule: (_source, _path, _done, fail) => {
+      fail(realm.newError('Error', 'the shell for SpiderMonkey has no modules: a sandbox has no module loader'));
     },
     dispose: () => Cu.nukeSandbox(sandbox),
   };
-}
-
-/** The shared system global, with the functions of a test realm put into it. */
-function createSystemRealm(print) {
-  const evaluate = Cu.getGlobalForObject(Services).eval;
-  const host = {
-    print,
-    gc: () => testing.gc(),
-    evalScript: (source, completion) => {
-      try {
-        completion.value = evaluate(source);
-      } catch (thrown) {
-        completion.threw = true;
-        completion.value = thrown;
-      }
-    },
-    createRealm: () => createRealm(print, realm.schedule).$262,
-  };
-  const realm = evaluate(realmScript)(host);
-  return realm;
-}
-
-/** Evaluates a module file there. The loader trusts resource: addresses only, so the file's folder gets one. */
-function evaluateSystemModule(path, done, fail) {
-  const file = fileOf(path);
-  const resources = Services.io.getProtocolHandler('resource').QueryInterface(Ci.nsIResProtocolHandler);
-  resources.setSubstitution('ses262', Services.io.newFileURI(file.parent));
-  try {
-    ChromeUtils.importESModule(`resource://ses262/${encodeURIComponent(file.leafName)}`);
-    done();
-  } catch (thrown) {
-    fail(thrown);
-  }
 }
 
 /** Firefox's version: xpcshell runs without the application that would tell it. */
@@ -118,7 +91,11 @@ const platform = {
   printError: (line) => Cu.printStderr(`${line}\n`),
   now: () => ChromeUtils.now(),
   createRealm: (print) => createRealm(print),
-  runJobs: () => Services.tm.spinEventLoopUntilEmpty(),
+  runJobs: () => {
+    // Promise jobs run at the end of an event, so there must be one.
+    Services.tm.dispatchToMainThread(() => {});
+    Services.tm.spinEventLoopUntilEmpty();
+  },
   sleep: (milliseconds) => {
     let due = false;
     const timer = Cc['@mozilla.org/timer;1'].createInstance(Ci.nsITimer);
@@ -127,4 +104,6 @@ const platform = {
   },
 };
 
+// To the language an unhandled rejection is no error; the engine would write it to standard error.
+PromiseDebugging.addUncaughtRejectionObserver({ onLeftUncaught: () => true, onConsumed: () => {} });
 quit(runShell(platform, hostArguments));

@@ -6,13 +6,7 @@ struct Timer {
 	txSlot function; /* a root of the machine */
 };
 
-static Run* runOf(txMachine* the)
-{
-	return the->context;
-}
-
-/* Pushes String(value) with the machine's own String, which also takes symbols. */
-static void pushAsString(txMachine* the, txSlot* value)
+void pushAsString(txMachine* the, txSlot* value)
 {
 	mxPushUndefined();
 	mxPush(mxStringConstructor);
@@ -137,7 +131,7 @@ static void evalScript(txMachine* the)
 
 static void createRealm(txMachine* the)
 {
-	mxUnknownError("XS has one realm per machine");
+	mxUnknownError("$262.createRealm: this engine has one realm in a machine");
 }
 
 static void detachArrayBuffer(txMachine* the)
@@ -147,6 +141,7 @@ static void detachArrayBuffer(txMachine* the)
 		if (buffer && (buffer->flag & XS_INTERNAL_FLAG) && (buffer->kind == XS_ARRAY_BUFFER_KIND)) {
 			buffer->value.arrayBuffer.address = C_NULL;
 			buffer->next->value.bufferInfo.length = 0;
+			fxNull(the, mxResult);
 			return;
 		}
 	}

@@ -31,7 +31,7 @@ double now(void)
 	return (double)time.tv_sec * 1000 + (double)time.tv_nsec / 1000000;
 }
 
-static Run* runOf(txMachine* the)
+Run* runOf(txMachine* the)
 {
 	return the->context;
 }
@@ -46,13 +46,6 @@ void recordError(Run* run, const char* name, const char* message)
 	run->errorMessage = copyText(message);
 }
 
-static char* copyIfText(txSlot* value)
-{
-	if (!mxIsStringPrimitive(value) || !*value->value.string)
-		return NULL;
-	return copyText(value->value.string);
-}
-
 /* The value's property as text, or null when it is no text, is empty or cannot be had. */
 static char* readText(txMachine* the, txSlot* value, txID id, txID innerID)
 {
@@ -62,7 +55,8 @@ static char* readText(txMachine* the, txSlot* value, txID id, txID innerID)
 		fxGetID(the, id);
 		if (innerID != XS_NO_ID)
 			fxGetID(the, innerID);
-		result = copyIfText(the->stack);
+		if (mxIsStringPrimitive(the->stack) && *the->stack->value.string)
+			result = copyText(the->stack->value.string);
 		mxPop();
 	}
 	mxCatch(the) {
@@ -70,21 +64,26 @@ static char* readText(txMachine* the, txSlot* value, txID id, txID innerID)
 	return result;
 }
 
-static char* convertToText(txMachine* the, txSlot* value)
+/* The text of a thrown primitive, or of an object's message. */
+static char* readMessage(txMachine* the, txSlot* value)
 {
 	char* volatile result = NULL;
 	mxTry(the) {
-		mxPushUndefined();
-		mxPush(mxStringConstructor);
-		mxCall();
 		mxPushSlot(value);
-		mxRunCount(1);
-		result = copyIfText(the->stack);
+		if (mxIsReference(value))
+			fxGetID(the, mxID(_message));
+		if (mxIsReference(value) && mxIsUndefined(the->stack))
+			result = copyText("");
+		else {
+			pushAsString(the, the->stack);
+			result = copyText(the->stack->value.string);
+			mxPop();
+		}
 		mxPop();
 	}
 	mxCatch(the) {
 	}
-	return result;
+	return result ? result : copyText("a value that cannot be shown");
 }
 
 void recordException(txMachine* the, txSlot* exception)
@@ -101,10 +100,8 @@ void recordException(txMachine* the, txSlot* exception)
 	name = readText(the, value, mxID(_name), XS_NO_ID);
 	if (!name)
 		name = readText(the, value, mxID(_constructor), mxID(_name));
-	message = readText(the, value, mxID(_message), XS_NO_ID);
-	if (!message && !mxIsReference(value))
-		message = convertToText(the, value);
-	recordError(run, name ? name : "Error", message ? message : "");
+	message = readMessage(the, value);
+	recordError(run, name ? name : "Error", message);
 	free(name);
 	free(message);
 	mxPop();
@@ -213,82 +210,6 @@ void fxFreeSlots(txMachine* the, void* slots)
 	free(slots);
 }
 
-/* Modules are files; a specifier is absolute, or relative to its referrer. */
-
-/* Removes "." and ".." from an absolute path, in place: the file need not exist (a test may have only a text). */
-static void normalizePath(char* path)
-{
-	char* to = path;
-	const char* from = path;
-	while (*from) {
-		size_t length = 1 + strcspn(from + 1, "/");
-		if ((length == 3) && !strncmp(from, "/..", 3)) {
-			while ((to > path) && (*--to != '/'))
-				;
-		}
-		else if ((length > 1) && !((length == 2) && (from[1] == '.'))) {
-			memmove(to, from, length);
-			to += length;
-		}
-		from += length;
-	}
-	*to = 0;
-}
-
-txID fxFindModule(txMachine* the, txSlot* realm, txID referrerID, txSlot* slot)
-{
-	char specifier[C_PATH_MAX];
-	char path[2 * C_PATH_MAX];
-	char real[C_PATH_MAX];
-	char* slash;
-	fxToStringBuffer(the, slot, specifier, sizeof(specifier));
-	if (specifier[0] == '/')
-		snprintf(path, sizeof(path), "%s", specifier);
-	else if (!strncmp(specifier, "./", 2) || !strncmp(specifier, "../", 3)) {
-		if (referrerID == XS_NO_ID)
-			return XS_NO_ID;
-		snprintf(path, C_PATH_MAX, "%s", fxGetKeyName(the, referrerID));
-		slash = strrchr(path, '/');
-		if (!slash)
-			return XS_NO_ID;
-		strcpy(slash + 1, specifier);
-	}
-	else
-		return XS_NO_ID;
-	normalizePath(path);
-	return fxNewNameC(the, realpath(path, real) ? real : path);
-}
-
-static int readFileByte(void* stream)
-{
-	return fgetc(stream);
-}
-
-static txScript* parseModule(txMachine* the, const char* path)
-{
-	Run* run = runOf(the);
-	txScript* script;
-	FILE* file;
-	if (run->module && !strcmp(path, run->path)) {
-		txStringCStream stream = { (txString)run->source, 0, (txSize)strlen(run->source) };
-		return fxParseScript(the, &stream, fxStringCGetter, mxDebugFlag);
-	}
-	file = fopen(path, "r");
-	if (!file)
-		return C_NULL;
-	script = fxParseScript(the, file, readFileByte, mxDebugFlag);
-	fclose(file);
-	return script;
-}
-
-void fxLoadModule(txMachine* the, txSlot* module, txID moduleID)
-{
-	txScript* script = parseModule(the, fxGetKeyName(the, moduleID));
-	if (!script)
-		mxTypeError("cannot read the module %s", fxGetKeyName(the, moduleID));
-	fxResolveModule(the, module, moduleID, script, C_NULL, C_NULL);
-}
-
 /* A run */
 
 void evaluateScript(txMachine* the, const char* source)
@@ -299,8 +220,14 @@ void evaluateScript(txMachine* the, const char* source)
 	fxRunScript(the, script, mxRealmGlobal(realm), C_NULL, mxRealmClosures(realm)->value.reference, C_NULL, mxProgram.value.reference);
 }
 
-static void keepModuleError(txMachine* the)
+static void settleModule(txMachine* the)
 {
+	runOf(the)->settled = true;
+}
+
+static void settleModuleWithError(txMachine* the)
+{
+	runOf(the)->settled = true;
 	if (mxArgc > 0)
 		recordException(the, mxArgv(0));
 }
@@ -311,8 +238,8 @@ static void importModule(txMachine* the, const char* path)
 	mxPushStringC((txString)path);
 	fxRunImport(the, realm, XS_NO_ID);
 	/* Not through the property "then": the test may have replaced it. */
-	mxPushUndefined();
-	fxNewHostFunction(the, keepModuleError, 1, XS_NO_ID, XS_NO_ID);
+	fxNewHostFunction(the, settleModule, 1, XS_NO_ID, XS_NO_ID);
+	fxNewHostFunction(the, settleModuleWithError, 1, XS_NO_ID, XS_NO_ID);
 	fxPromiseThen(the, (the->stack + 2)->value.reference, the->stack + 1, the->stack, C_NULL, C_NULL);
 	mxPop();
 	mxPop();
@@ -339,6 +266,21 @@ static void evaluateAndDrop(txMachine* the, const char* source)
 	mxPop();
 }
 
+static bool attemptPrelude(txMachine* the, const char* source, size_t index)
+{
+	Run* run = runOf(the);
+	Buffer message = { 0 };
+	char number[32];
+	if (attempt(the, evaluateAndDrop, source))
+		return true;
+	snprintf(number, sizeof(number), "in prelude %zu: ", index);
+	appendText(&message, number);
+	appendText(&message, run->errorMessage);
+	free(run->errorMessage);
+	run->errorMessage = message.data;
+	return false;
+}
+
 static void drainJobs(txMachine* the)
 {
 	do {
@@ -357,10 +299,12 @@ static void runAll(txMachine* the, const char* const* preludes, size_t preludeCo
 	bindGlobals(the);
 	mxModuleInstanceInternal(mxProgram.value.reference)->value.module.id = fxNewNameC(the, run->path);
 	for (size_t i = 0; going && (i < preludeCount); i++)
-		going = attempt(the, evaluateAndDrop, preludes[i]);
+		going = attemptPrelude(the, preludes[i], i);
 	if (going)
 		attempt(the, run->module ? importModule : evaluateAndDrop, run->module ? run->path : run->source);
 	drainJobs(the);
+	if (run->module && !run->settled)
+		recordError(run, "Error", "the module is still waiting, and nothing is left to run");
 }
 
 void runInMachine(Run* run, const char* const* preludes, size_t preludeCount)

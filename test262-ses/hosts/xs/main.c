@@ -129,16 +129,17 @@ static bool hasText(const Json* object, const char* key)
 /* Gives what is wrong with the manifest, or null. */
 static const char* checkManifest(const Json* manifest)
 {
+	static const char badPrelude[] = "\"prelude\" must be a list of script texts";
 	const Json* preludes = jsonMember(manifest, "prelude");
 	const Json* tests = jsonMember(manifest, "tests");
-	if (preludes && (preludes->kind != JSON_ARRAY))
-		return "\"prelude\" must be an array of strings";
-	for (Json* prelude = preludes ? preludes->first : NULL; prelude; prelude = prelude->next) {
+	if (!preludes || (preludes->kind != JSON_ARRAY))
+		return badPrelude;
+	for (Json* prelude = preludes->first; prelude; prelude = prelude->next) {
 		if (prelude->kind != JSON_STRING)
-			return "\"prelude\" must be an array of strings";
+			return badPrelude;
 	}
 	if (!tests || (tests->kind != JSON_ARRAY))
-		return "\"tests\" must be an array";
+		return "\"tests\" must be a list";
 	for (Json* test = tests->first; test; test = test->next) {
 		if (!hasText(test, "id") || !hasText(test, "source"))
 			return "each of \"tests\" needs the strings \"id\" and \"source\"";
@@ -172,7 +173,6 @@ static int runBatch(const Shell* shell)
 	const char* fault;
 	const char** preludes;
 	size_t preludeCount = 0;
-	bool bare;
 	if (!text)
 		return complain("cannot read ", shell->file);
 	manifest = parseJson(text, length, &offset);
@@ -185,16 +185,15 @@ static int runBatch(const Shell* shell)
 	fault = checkManifest(manifest);
 	if (fault)
 		return complain("bad manifest: ", fault);
-	bare = shell->bare || isTrue(manifest, "bare");
 	list = jsonMember(manifest, "prelude");
-	for (const Json* prelude = list ? list->first : NULL; prelude; prelude = prelude->next)
+	for (const Json* prelude = list->first; prelude; prelude = prelude->next)
 		preludeCount++;
 	preludes = allocate(preludeCount * sizeof(char*));
 	preludeCount = 0;
-	for (const Json* prelude = list ? list->first : NULL; prelude; prelude = prelude->next)
+	for (const Json* prelude = list->first; prelude; prelude = prelude->next)
 		preludes[preludeCount++] = prelude->text;
 	for (const Json* test = jsonMember(manifest, "tests")->first; test; test = test->next)
-		runTest(test, bare, preludes, preludeCount);
+		runTest(test, shell->bare, preludes, preludeCount);
 	return 0;
 }
 

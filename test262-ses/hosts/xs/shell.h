@@ -1,6 +1,6 @@
 /*
  * xs262: a shell on XS for test262-style tests. text.c reads and writes JSON, globals.c binds what a test sees,
- * machine.c runs one test in one machine, main.c reads the command line.
+ * modules.c finds modules, machine.c runs one test in one machine, main.c reads the command line.
  *
  * Texts are byte strings in UTF-8, in which XS also writes lone surrogates (three bytes) and U+0000 (C0 80).
  */
@@ -51,6 +51,7 @@ typedef struct {
 	const char* source;
 	char* errorName; /* null: no error */
 	char* errorMessage;
+	bool settled; /* a module has been evaluated or has thrown */
 	Buffer printed;
 	bool hasPrinted;
 	Timer* timers;
@@ -61,12 +62,16 @@ typedef struct {
 void runInMachine(Run* run, const char* const* preludes, size_t preludeCount);
 void clearRun(Run* run);
 
+Run* runOf(txMachine* the);
+
 /* Keeps the first error of a run; exception is a JavaScript value. */
 void recordException(txMachine* the, txSlot* exception);
 void recordError(Run* run, const char* name, const char* message);
 
 void evaluateScript(txMachine* the, const char* source);
 void bindGlobals(txMachine* the);
+/* Pushes String(value) with the machine's own String, which also takes symbols. */
+void pushAsString(txMachine* the, txSlot* value);
 /* Waits for the next timer and calls it; false when there is none. */
 bool fireNextTimer(txMachine* the);
 void freeTimers(Run* run);
