@@ -1,0 +1,32 @@
+// Copyright (C) 2026 the ses262 contributors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+/*---
+esid: sec-compartment
+description: What the getter of globals throws is thrown and no other option is read
+info: |
+  Compartment ( [ options ] )
+
+  [...]
+  9. If options is not undefined, then
+    a. Let globals be ? Get(options, "globals").
+    [...]
+    d. Let globalLexicals be ? Get(options, "globalLexicals").
+    [...]
+    g. Let name be ? Get(options, "name").
+features: [Compartment]
+includes: [compartmentTraps.js]
+---*/
+
+const log = [];
+const options = logTraps(
+  {
+    get globals() {
+      throw new Test262Error();
+    },
+  },
+  'options',
+  log,
+);
+
+assert.throws(Test262Error, () => new Compartment(options));
+assert.compareArray(log, ['options get globals']);

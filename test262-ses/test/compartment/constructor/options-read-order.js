@@ -1,0 +1,52 @@
+// Copyright (C) 2026 the ses262 contributors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+/*---
+esid: sec-compartment
+description: The options are read in order and each is used up before the next is read
+info: |
+  Compartment ( [ options ] )
+
+  [...]
+  9. If options is not undefined, then
+    a. Let globals be ? Get(options, "globals").
+    [...]
+    c. If globals is not undefined, perform ? DefineCompartmentGlobals(compartmentRec, globals).
+    d. Let globalLexicals be ? Get(options, "globalLexicals").
+    [...]
+    f. If globalLexicals is not undefined, perform ? DefineCompartmentGlobalLexicals(compartmentRec, globalLexicals).
+    g. Let name be ? Get(options, "name").
+    h. If name is not undefined, set compartmentRec.[[Name]] to ? ToString(name).
+features: [Compartment, globalLexicals]
+includes: [compartmentTraps.js]
+---*/
+
+const log = [];
+const options = logTraps(
+  {
+    name: {
+      toString() {
+        log.push('name toString');
+        return 'c';
+      },
+    },
+    globalLexicals: logTraps({ y: 2 }, 'globalLexicals', log),
+    globals: logTraps({ x: 1 }, 'globals', log),
+  },
+  'options',
+  log,
+);
+const compartment = new Compartment(options);
+
+assert.compareArray(log, [
+  'options get globals',
+  'globals ownKeys',
+  'globals getOwnPropertyDescriptor x',
+  'globals get x',
+  'options get globalLexicals',
+  'globalLexicals ownKeys',
+  'globalLexicals getOwnPropertyDescriptor y',
+  'globalLexicals get y',
+  'options get name',
+  'name toString',
+]);
+assert.sameValue(compartment.evaluate('x + y'), 3);

@@ -1,0 +1,23 @@
+// Copyright (C) 2026 the ses262 contributors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+/*---
+esid: sec-performcompartmenteval
+description: A function declaration does not outlive the evaluation and is no property of the global object
+info: |
+  PerformCompartmentEval ( compartmentRec, source )
+
+  [...]
+  6. Let env be NewDeclarativeEnvironment(compartmentRec.[[GlobalEnv]]).
+  [...]
+  11. Set the VariableEnvironment of evalContext to env.
+  [...]
+  15. Let result be Completion(EvalDeclarationInstantiation(body, env, env, null, true)).
+features: [Compartment]
+---*/
+
+const compartment = new Compartment({ globals: { value: 1 } });
+const f = compartment.evaluate('function f() { return value; } async function g() {} function* h() {} f');
+
+assert.sameValue(f(), 1);
+assert.sameValue(compartment.evaluate('typeof f + typeof g + typeof h'), 'undefinedundefinedundefined');
+assert.compareArray(Object.keys(compartment.globalThis), ['value']);

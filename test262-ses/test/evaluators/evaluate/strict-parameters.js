@@ -1,0 +1,21 @@
+// Copyright (C) 2026 the ses262 contributors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+/*---
+esid: sec-parsestricttext
+description: Parameters of the same name are an early error in all code of a compartment
+info: |
+  ParseStrictText ( sourceText, goalSymbol )
+
+  [...]
+  2. Return the result of ParseText(text, goalSymbol), where all of text is strict mode code.
+features: [Compartment]
+includes: [compartmentEvaluators.js]
+---*/
+
+const compartment = new Compartment();
+
+forEachEvaluator((run, name) => {
+  assert.throws(SyntaxError, () => run(compartment, '(function (a, a) {})'), name);
+  assert.throws(SyntaxError, () => run(compartment, '({ m(a, b, a) {} })'), name);
+  assert.sameValue(run(compartment, '(function (a, b) { return a; })(1)'), 1, name);
+});

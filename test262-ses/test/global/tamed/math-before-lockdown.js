@@ -1,0 +1,17 @@
+// Copyright (C) 2026 the ses262 contributors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+/*---
+esid: sec-compartmentintrinsicname
+description: Before lockdown a compartment gets the Math of the start compartment
+info: |
+  CompartmentIntrinsicName ( row )
+
+  [...]
+  3. Return the value of the Intrinsic column of row.
+features: [Compartment]
+---*/
+
+const compartment = new Compartment();
+
+assert.sameValue(compartment.globalThis.Math, Math);
+assert.sameValue(compartment.evaluate('typeof Math.random()'), 'number');

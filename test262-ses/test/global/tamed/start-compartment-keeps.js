@@ -1,0 +1,14 @@
+// Copyright (C) 2026 the ses262 contributors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+/*---
+esid: sec-compartmentintrinsicname
+description: The start compartment keeps its Date and Math after lockdown, and can grant them
+features: [Compartment, lockdown]
+---*/
+
+lockdown();
+const compartment = new Compartment({ globals: { Date, Math } });
+
+assert.sameValue(typeof Date.now(), 'number');
+assert.sameValue(typeof Math.random(), 'number');
+assert.sameValue(compartment.evaluate('typeof Date.now() + typeof Math.random()'), 'numbernumber');

@@ -1,0 +1,25 @@
+// Copyright (C) 2026 the ses262 contributors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+/*---
+esid: sec-freezeforharden
+description: A defineProperty trap that claims what it did not do makes a TypeError
+info: |
+  FreezeForHarden ( O )
+
+  2. Else,
+    a. Let status be ? SetIntegrityLevel(O, frozen).
+features: [harden, lockdown]
+---*/
+
+lockdown();
+
+const target = { key: {} };
+assert.throws(TypeError, function () {
+  harden(new Proxy(target, {
+    defineProperty() {
+      return true;
+    }
+  }));
+});
+assert.sameValue(Object.getOwnPropertyDescriptor(target, 'key').configurable, true);
+assert.sameValue(Object.isExtensible(target.key), true);

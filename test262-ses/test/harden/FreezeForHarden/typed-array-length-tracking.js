@@ -1,0 +1,27 @@
+// Copyright (C) 2026 the ses262 contributors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+/*---
+esid: sec-freezeforharden
+description: A typed array that tracks the length of its buffer is refused with a TypeError
+info: |
+  FreezeForHarden ( O )
+
+  1. If O has a [[TypedArrayName]] internal slot, then
+    a. Let status be ! O.[[PreventExtensions]]().
+    b. If status is false, throw a TypeError exception.
+features: [harden, lockdown, resizable-arraybuffer]
+---*/
+
+lockdown();
+
+const array = new Uint8Array(new ArrayBuffer(1, { maxByteLength: 2 }));
+array.own = {};
+const object = { array };
+assert.throws(TypeError, function () {
+  harden(object);
+});
+
+assert(Object.isFrozen(object));
+assert.sameValue(Object.isExtensible(array), true);
+assert.sameValue(Object.getOwnPropertyDescriptor(array, 'own').writable, true);
+assert.sameValue(Object.isExtensible(array.own), true);

@@ -1,0 +1,26 @@
+// Copyright (C) 2026 the ses262 contributors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+/*---
+esid: sec-hardenvalue
+description: When harden throws, the objects that it has not come to are untouched
+info: |
+  HardenValue ( value )
+
+  When it throws, objects that it has come to stay frozen, and none of them counts as hardened.
+features: [harden, lockdown]
+---*/
+
+lockdown();
+
+const object = {
+  first: { inner: {} },
+  failing: new Proxy({}, { preventExtensions: Test262Error.thrower }),
+  last: {}
+};
+assert.throws(Test262Error, function () {
+  harden(object);
+});
+
+assert(Object.isFrozen(object.first));
+assert.sameValue(Object.isExtensible(object.first.inner), true);
+assert.sameValue(Object.isExtensible(object.last), true);

@@ -1,0 +1,26 @@
+// Copyright (C) 2026 the ses262 contributors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+/*---
+esid: sec-hardenvalue
+description: A set accessor function is hardened with all that it reaches
+info: |
+  HardenValue ( value )
+
+  4. For each Object O of worklist, including those that are appended meanwhile, do
+    e. For each property key P of keys, do
+      ii. If desc is not undefined, then
+        2. Else,
+          b. Perform AppendToHarden(worklist, desc.[[Set]]).
+features: [harden, lockdown]
+---*/
+
+lockdown();
+
+function set(value) {}
+set.own = {};
+const object = Object.defineProperty({}, 'accessor', { set, configurable: true });
+harden(object);
+
+assert(Object.isFrozen(set));
+assert(Object.isFrozen(set.own));
+assert(Object.isFrozen(set.prototype));

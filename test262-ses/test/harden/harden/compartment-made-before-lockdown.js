@@ -1,0 +1,21 @@
+// Copyright (C) 2026 the ses262 contributors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+/*---
+esid: sec-harden
+description: In a compartment that was made before lockdown harden throws until lockdown, and works after it
+info: |
+  harden ( value )
+
+  1. Let agentRecord be the Agent Record of the surrounding agent.
+  2. If agentRecord.[[LockdownState]] is not locked, throw a TypeError exception.
+features: [harden, lockdown, Compartment]
+---*/
+
+const compartment = new Compartment();
+assert.throws(TypeError, function () {
+  compartment.evaluate('harden({})');
+});
+
+lockdown();
+
+assert(Object.isFrozen(compartment.evaluate('harden({})')));

@@ -1,0 +1,15 @@
+// Copyright (C) 2026 the ses262 contributors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+/*---
+esid: sec-harden
+description: Before lockdown harden throws a TypeError
+info: |
+  harden ( value )
+
+  2. If agentRecord.[[LockdownState]] is not locked, throw a TypeError exception.
+features: [harden]
+---*/
+
+assert.throws(TypeError, function () {
+  harden({});
+});

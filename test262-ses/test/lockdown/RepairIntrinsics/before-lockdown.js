@@ -1,0 +1,18 @@
+// Copyright (C) 2026 the ses262 contributors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+/*---
+esid: sec-repairintrinsics
+description: Until lockdown the constructor properties are those of ECMA-262
+features: [lockdown, Compartment]
+---*/
+
+assert.sameValue(Function.prototype.constructor, Function);
+assert.sameValue(Date.prototype.constructor, Date);
+assert.sameValue(Compartment.prototype.constructor, Compartment);
+assert.sameValue((async () => {}).constructor('return 1').constructor, (async () => {}).constructor);
+
+lockdown();
+
+assert.notSameValue(Function.prototype.constructor, Function);
+assert.notSameValue(Date.prototype.constructor, Date);
+assert.notSameValue(Compartment.prototype.constructor, Compartment);

@@ -1,0 +1,14 @@
+// Copyright (C) 2026 the ses262 contributors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+/*---
+esid: sec-lockdown
+description: undefined as options is the same as no argument
+info: |
+  lockdown ( [ options ] )
+
+  1. If options is neither undefined nor an Object, throw a TypeError exception.
+features: [lockdown, harden]
+---*/
+
+assert.sameValue(lockdown(undefined), undefined);
+assert(Object.isFrozen(harden({})));

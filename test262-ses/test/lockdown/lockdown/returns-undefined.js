@@ -1,0 +1,15 @@
+// Copyright (C) 2026 the ses262 contributors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+/*---
+esid: sec-lockdown
+description: lockdown returns undefined once the agent is locked
+info: |
+  lockdown ( [ options ] )
+
+  11. Set agentRecord.[[LockdownState]] to locked.
+  12. Return undefined.
+features: [lockdown, harden]
+---*/
+
+assert.sameValue(lockdown(), undefined);
+assert(Object.isFrozen(harden({})));
