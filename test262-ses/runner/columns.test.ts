@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import t from 'tap';
+import { covers, missingWord, readColumns } from './columns.ts';
+import { makeProject } from './project.ts';
+
+const project = makeProject();
+t.teardown(project.remove);
+const good = readFileSync(join(project.root, 'engines.json'), 'utf8');
+const [native, shim, part] = readColumns(project.root);
+
+t.test('commands', async (t) => {
+  t.strictSame(native.command, [process.execPath, 'shell.mjs']);
+  t.strictSame(native.stepsArguments, ['--steps']);
+  t.strictSame(shim.command, [process.execPath, 'shell.mjs', '--bare']);
+  t.strictSame(shim.stepsArguments, [], 'only a native column counts the steps of the law');
+  t.strictSame(shim.without, new Set(['moon']));
+  t.equal(shim.timeout, 2);
+});
+
+t.test('parts', async (t) => {
+  t.ok(covers(shim, 'lockdown/a.js'));
+  t.ok(covers(part, 'harden/x/a.js'));
+  t.notOk(covers(part, 'lockdown/a.js'));
+});
+
+t.test('a program that is not there', async (t) => {
+  t.equal(missingWord(['sh', 'shell.mjs'], project.root), null);
+  t.equal(missingWord(['no-such-engine'], project.root), 'no-such-engine');
+  t.equal(missingWord(['sh', 'out/engine'], project.root), 'out/engine');
+  t.equal(missingWord(['/no/such/engine'], project.root), '/no/such/engine');
+});
+
+t.test('what is wrong is named', async (t) => {
+  const readWith = ([group, name, field]: string[], value: unknown) => {
+    const data = JSON.parse(good);
+    data[group][name][field] = value;
+    project.write('engines.json', JSON.stringify(data));
+    return () => readColumns(project.root);
+  };
+  const shimColumn = ['columns', 'shim'];
+  const fake = ['engines', 'fake'];
+  t.throws(readWith([...shimColumn, 'engine'], 'v9'), /engines.v9 is not there; known: fake, absent, broken/);
+  t.throws(readWith([...shimColumn, 'onyl'], []), /columns.shim.onyl is unknown; the known fields: title/);
+  t.throws(readWith([...fake, 'command'], 'node'), /engines.fake.command must be a list of texts/);
+  t.throws(readWith([...fake, 'command'], []), /engines.fake.command is empty/);
+  t.throws(readWith([...fake, 'timeout'], '3'), /engines.fake.timeout must be a number of seconds/);
+  t.throws(readWith([...fake, 'install'], undefined), /engines.fake.install must be a text/);
+  project.write('engines.json', '{');
+  t.throws(() => readColumns(project.root), /engines.json cannot be read/);
+});
+
+t.test("the project's own engines.json", async (t) => {
+  const columns = readColumns(join(import.meta.dirname, '../..'));
+  t.ok(columns.some(({ implementation }) => implementation === 'control'));
+  t.ok(
+    columns.some(({ stepsArguments }) => stepsArguments.length > 0),
+    'a column counts the steps',
+  );
+});

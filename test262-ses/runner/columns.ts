@@ -1,0 +1,141 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, join, matchesGlob } from 'node:path';
+
+/** A column of engines.json with what its engine and its implementation say; commands are words, ready to spawn. */
+export interface Column {
+  key: string;
+  title: string;
+  engine: string;
+  implementation: string;
+  /** The shell, with the arguments that every run of this column needs. `node` stands for the node that runs us. */
+  command: string[];
+  /** Further arguments of a batch, which make its answers carry the steps that were reached; empty where none can. */
+  stepsArguments: string[];
+  /** Scripts evaluated in each realm before the harness: files relative to the root. */
+  prelude: string[];
+  /** Features that the engine or the implementation lacks: a test that names one is skipped. */
+  without: Set<string>;
+  /** Globs on test paths: the part of the suite that this column runs. Null is all of it. */
+  only: string[] | null;
+  /** The command that installs the engine. */
+  install: string;
+  /** Seconds without a line after which a shell is taken for hung. */
+  timeout: number;
+}
+
+/** Wrong use of the command line, or data without which nothing can run. */
+export class UsageError extends Error {}
+
+/** The part of the tests run that a column which implements nothing must fail: the suite's own check. */
+export const leastFailing: Record<string, number> = { control: 0.95, stub: 0.8 };
+
+const defaultTimeout = 30;
+
+type Json = Record<string, unknown>;
+
+/**
+ * Reads and checks engines.json.
+ * @throws UsageError that names the wrong entry
+ */
+export function readColumns(root: string): Column[] {
+  let data: unknown;
+  try {
+    data = JSON.parse(readFileSync(join(root, 'engines.json'), 'utf8'));
+  } catch (error) {
+    throw new UsageError(`engines.json cannot be read: ${(error as Error).message}`);
+  }
+  const { engines, implementations, columns } = table(data, 'the file');
+  return Object.entries(table(columns, 'columns')).map(([key, value]) => {
+    const at = `columns.${key}`;
+    const column = entry(value, at, ['title', 'engine', 'implementation', 'only']);
+    const engineAt = `engines.${text(column.engine, `${at}.engine`)}`;
+    const implementationAt = `implementations.${text(column.implementation, `${at}.implementation`)}`;
+    const engine = entry(named(engines, engineAt), engineAt, [
+      ...['name', 'command', 'bare', 'steps', 'timeout', 'install', 'without'],
+    ]);
+    const implementation = entry(named(implementations, implementationAt), implementationAt, ['prelude', 'without']);
+    const isNative = column.implementation === 'native';
+    const [program, ...words] = texts(engine.command, `${engineAt}.command`);
+    if (program === undefined) wrong(`${engineAt}.command`, 'is empty');
+    const bare = texts(engine.bare ?? [], `${engineAt}.bare`);
+    const steps = texts(engine.steps ?? [], `${engineAt}.steps`);
+    return {
+      key,
+      title: text(column.title, `${at}.title`),
+      engine: text(engine.name, `${engineAt}.name`),
+      implementation: column.implementation as string,
+      command: [program === 'node' ? process.execPath : program, ...words, ...(isNative ? [] : bare)],
+      stepsArguments: isNative ? steps : [],
+      prelude: texts(implementation.prelude, `${implementationAt}.prelude`),
+      without: new Set([
+        ...texts(engine.without, `${engineAt}.without`),
+        ...texts(implementation.without, `${implementationAt}.without`),
+      ]),
+      only: column.only === undefined ? null : texts(column.only, `${at}.only`),
+      install: text(engine.install, `${engineAt}.install`),
+      timeout: seconds(engine.timeout ?? defaultTimeout, `${engineAt}.timeout`),
+    };
+  });
+}
+
+/**
+ * The columns with the given keys, in the order of engines.json; all when there are none.
+ * @throws UsageError for an unknown key, with the list of the known ones
+ */
+export function chooseColumns(columns: Column[], keys: string[] | null): Column[] {
+  const known = columns.map(({ key }) => key);
+  const unknown = keys?.filter((key) => !known.includes(key)) ?? [];
+  if (unknown.length > 0) throw new UsageError(`unknown column ${unknown.join(', ')}; known: ${known.join(', ')}`);
+  return keys ? columns.filter(({ key }) => keys.includes(key)) : columns;
+}
+
+/** Whether a column runs a test with this path at all. */
+export function covers(column: Column, path: string): boolean {
+  return column.only?.some((glob) => matchesGlob(path, glob)) ?? true;
+}
+
+/** The word of the command that is not on this machine, or null. A word with a slash is a file; the first may be on PATH. */
+export function missingWord(command: string[], root: string): string | null {
+  const isThere = (word: string) => existsSync(word.startsWith('/') ? word : join(root, word));
+  const onPath = (word: string) =>
+    (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, word)));
+  return command.find((word, index) => (word.includes('/') ? !isThere(word) : index === 0 && !onPath(word))) ?? null;
+}
+
+function wrong(at: string, what: string): never {
+  throw new UsageError(`engines.json: ${at} ${what}`);
+}
+
+function table(value: unknown, at: string): Json {
+  const isTable = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isTable ? (value as Json) : wrong(at, 'must be an object');
+}
+
+function entry(value: unknown, at: string, fields: string[]): Json {
+  const found = table(value, at);
+  const unknown = Object.keys(found).find((field) => !fields.includes(field));
+  return unknown === undefined
+    ? found
+    : wrong(`${at}.${unknown}`, `is unknown; the known fields: ${fields.join(', ')}`);
+}
+
+function named(group: unknown, at: string): unknown {
+  const [kind, name] = at.split('.');
+  const entries = table(group, kind);
+  return Object.hasOwn(entries, name)
+    ? entries[name]
+    : wrong(at, `is not there; known: ${Object.keys(entries).join(', ')}`);
+}
+
+function text(value: unknown, at: string): string {
+  return typeof value === 'string' && value !== '' ? value : wrong(at, 'must be a text');
+}
+
+function texts(value: unknown, at: string): string[] {
+  const areTexts = Array.isArray(value) && value.every((item) => typeof item === 'string');
+  return areTexts ? value : wrong(at, 'must be a list of texts');
+}
+
+function seconds(value: unknown, at: string): number {
+  return typeof value === 'number' && value > 0 ? value : wrong(at, 'must be a number of seconds');
+}

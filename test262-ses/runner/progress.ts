@@ -1,0 +1,35 @@
+import { count } from './outcome.ts';
+import type { Result } from './results.ts';
+
+const interval = 5000;
+
+/** Progress on standard error: one line that changes on a terminal, else a line every five seconds. */
+export class Progress {
+  readonly total: number;
+  readonly started = performance.now();
+  done = 0;
+  last = this.started;
+
+  /** `total` is the number of results to come, over all columns. */
+  constructor(total: number) {
+    this.total = total;
+  }
+
+  /** One more result of a column, of which `tests` are all so far. */
+  update(column: string, tests: Record<string, Result>): void {
+    this.done += 1;
+    const now = performance.now();
+    const { isTTY } = process.stderr;
+    if (now - this.last < (isTTY ? 100 : interval)) return;
+    this.last = now;
+    const { pass, fail, crash, timeout } = count(tests);
+    const seconds = Math.round((now - this.started) / 1000);
+    const line = `${this.done}/${this.total} ${column}: ${pass} pass, ${fail + crash + timeout} fail, ${seconds} s`;
+    process.stderr.write(isTTY ? `\r\x1b[K${line}` : `${line}\n`);
+  }
+
+  /** Clears the line of a terminal. */
+  end(): void {
+    if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+  }
+}
