@@ -10,17 +10,15 @@ export type Content = Html | string | number | null | undefined | false | readon
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-// Control and bidirectional formatting characters would let an engine's message hide or reorder what stands around it.
-const invisible =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be shown
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+// Control, formatting and default-ignorable characters (bidirectional overrides, zero-width letters, tags) and lone
+// surrogates would let an engine's message hide or reorder what stands around it.
+const invisible = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Escapes text for an element's content or a quoted attribute; makes invisible characters visible as `\u{…}`. */
 export function escapeHtml(text: string): string {
   return text
-    .toWellFormed()
     .replace(/\r\n?/g, '\n')
-    .replace(invisible, (c) => `\\u{${c.charCodeAt(0).toString(16)}}`)
+    .replace(invisible, (c) => `\\u{${c.codePointAt(0)?.toString(16)}}`)
     .replace(/[&<>"']/g, (c) => entities[c]);
 }
 
@@ -36,10 +34,13 @@ export function html(strings: TemplateStringsArray, ...values: Content[]): Html 
   return new Html(strings.reduce((text, part, i) => text + render(values[i - 1]) + part));
 }
 
-/** A relative address from path segments: each is percent-encoded, so no segment can add a scheme, `..` or a query. */
+/**
+ * A relative address from path segments. Each is percent-encoded, so that none can add a scheme, a query or a fragment.
+ * @throws RangeError for a segment that leads elsewhere: `.`, `..` or nothing
+ */
 export function href(...segments: string[]): string {
-  return segments
-    .flatMap((s) => s.split('/'))
-    .map(encodeURIComponent)
-    .join('/');
+  const names = segments.flatMap((segment) => segment.split('/'));
+  const odd = names.find((name) => /^\.{0,2}$/.test(name));
+  if (odd !== undefined) throw new RangeError(`no address from the path segment "${odd}" of ${segments.join('/')}`);
+  return names.map(encodeURIComponent).join('/');
 }

@@ -1,3 +1,11 @@
+import type { Column } from '../test262-ses/runner/columns.ts';
+import type { Expectation } from '../test262-ses/runner/expected.ts';
+import type { Frontmatter } from '../test262-ses/runner/frontmatter.ts';
+import type { Result } from '../test262-ses/runner/results.ts';
+import type { Unreached } from '../test262-ses/runner/unreached.ts';
+
+export type { Column, Result, Unreached };
+
 /** The shapes that the report reads: what the other parts write to out/, and the tree's own files as data. */
 
 /** One step of an algorithm; `label` is its rendered path ("1.a.i"), `question` the number of its `?` edges. */
@@ -24,18 +32,6 @@ export interface Place {
   line: number;
 }
 
-export type Implementation = 'native' | 'shim' | 'peer' | 'control' | 'stub';
-
-/** A column of engines.json, in its order. */
-export interface Column {
-  key: string;
-  title: string;
-  engine: string;
-  engineName: string;
-  implementation: Implementation;
-  install: string;
-}
-
 /** A test file of the suite; `path` is relative to test262-ses/test. */
 export interface TestFile {
   path: string;
@@ -43,32 +39,13 @@ export interface TestFile {
   frontmatter: Frontmatter;
 }
 
-export interface Frontmatter {
-  esid: string;
-  description: string;
-  info: string;
-  features: string[];
-  flags: string[];
-  includes: string[];
-  negative: { phase: string; type: string } | null;
-}
-
-export const statuses = ['pass', 'fail', 'expected-fail', 'unexpected-pass', 'skip', 'crash', 'timeout'] as const;
-export type Status = (typeof statuses)[number];
-
-/** What one column answered to one test; `ms` is milliseconds. */
-export interface Result {
-  status: Status;
-  message: string | null;
-  ms: number | null;
-}
-
-/** A column that ran, with its results by test path; `seconds` is the time that the whole column took. */
+/** A column that ran, with its results by test path; `seconds` is what this took, `cached` how many came from the cache. */
 export interface Ran {
   kind: 'ran';
   version: string;
   driver: string;
   seconds: number;
+  cached: number;
   tests: Map<string, Result>;
 }
 
@@ -104,7 +81,10 @@ export interface Mention extends Place {
   clause: string;
 }
 
-/** All that the report joins. `problems` are inputs that could not be read: a line each, saying what to do. */
+/**
+ * All that the report joins. `missing` are inputs that another command has yet to write, `problems` inputs that could not
+ * be read: a line each, saying what to do. `sources` are the texts of the implementations' files, by path.
+ */
 export interface Inputs {
   clauses: Clause[];
   transcription: Map<string, Place> | null;
@@ -114,5 +94,9 @@ export interface Inputs {
   steps: Map<string, ClauseSteps> | null;
   bench: BenchRow[];
   tests: TestFile[];
+  unreached: Unreached[];
+  expectations: Expectation[];
+  sources: Map<string, string>;
+  missing: string[];
   problems: string[];
 }

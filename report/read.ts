@@ -1,110 +1,115 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseFrontmatter } from './frontmatter.ts';
-import type { BenchRow, Clause, ClauseSteps, Column, Inputs, Mention, Missing, Place, Ran, Result } from './model.ts';
-import { statuses } from './model.ts';
+import { readColumns } from '../test262-ses/runner/columns.ts';
+import { parseExpectations } from '../test262-ses/runner/expected.ts';
+import { parseFrontmatter } from '../test262-ses/runner/frontmatter.ts';
+import { statuses } from '../test262-ses/runner/results.ts';
+import { parseUnreached } from '../test262-ses/runner/unreached.ts';
+import { InputError, isObject, type Json, list, number, object, readJson, strings, text } from './json.ts';
+import type { BenchRow, Clause, ClauseSteps, Inputs, Mention, Missing, Place, Ran, Result } from './model.ts';
 
-/** An input without which there is no report at all. The message says what to do. */
-export class InputError extends Error {}
-
-type Json = Record<string, unknown>;
+/** Files that other commands write, and the command for each. */
+const writtenBy = {
+  'out/clauses.json': 'npm run spec',
+  'out/transcription.json': 'npm run steps',
+  'out/results/steps.json': 'npm run matrix -- --columns engine262',
+};
 
 /**
  * Reads all inputs of the report under `root`, the project's folder.
- * @throws InputError when the law's data or engines.json is missing or unreadable; what else cannot be read becomes a
- *   line of `problems`, and the rest is read all the same
+ * @throws InputError when the law's data is missing or unreadable, UsageError when engines.json is; what else is missing or
+ *   cannot be read becomes a line of `missing` or `problems`, and the rest is read all the same
  */
 export function readInputs(root: string): Inputs {
+  const missing: string[] = [];
   const problems: string[] = [];
-  const tolerate = <T>(what: string, read: () => T): T | null => {
+  const tolerate = <T>(file: string, read: () => T): T | null => {
     try {
       return read();
     } catch (error) {
-      problems.push(`${what}: ${(error as Error).message}`);
+      problems.push(`${file}: ${(error as Error).message}`);
       return null;
     }
   };
-  const clauses = readClauses(root);
+  const written = <T>(file: keyof typeof writtenBy, read: (data: unknown) => T): T | null => {
+    if (existsSync(join(root, file))) return tolerate(file, () => read(readJson(root, file)));
+    missing.push(`${file} is not there: run \`${writtenBy[file]}\` first`);
+    return null;
+  };
+  const files = (pattern: string) =>
+    globSync(pattern, { cwd: root })
+      .map((file) => file.replaceAll('\\', '/'))
+      .sort();
+  const source = (file: string) => readFileSync(join(root, file), 'utf8');
+  const listFile = (file: string) => (existsSync(join(root, file)) ? source(file) : '');
+
   const columns = readColumns(root);
+  const engines = object(object(readJson(root, 'engines.json'), 'engines.json').engines, 'engines.json: engines');
   const results = new Map<string, Ran | Missing>();
   for (const { key } of columns) {
     const file = `out/results/${key}.json`;
     const read = existsSync(join(root, file)) && tolerate(file, () => readResults(readJson(root, file)));
     if (read) results.set(key, read);
   }
-  const tests = globSync('test262-ses/test/**/*.js', { cwd: root })
-    .sort()
-    .flatMap((file) => tolerate(file, () => readTest(root, file)) ?? []);
-  const bench = globSync('out/bench/*.json', { cwd: root })
-    .sort()
-    .flatMap((file) => tolerate(file, () => readBench(readJson(root, file))) ?? []);
+  if (results.size === 0) missing.push('out/results/ has no results: run `npm run matrix` first');
+
+  const expected = parseExpectations(listFile('test262-ses/expected-failures.txt'));
+  const unreached = parseUnreached(listFile('test262-ses/unreached.txt'));
+  problems.push(...expected.problems, ...unreached.problems);
+
+  const sources = new Map(
+    files('impl/**/*.ts')
+      .filter((file) => !file.endsWith('.test.ts'))
+      .map((file) => [file, source(file)]),
+  );
   return {
-    clauses,
+    clauses: readClauses(root),
     columns,
     results,
-    tests,
-    bench,
-    transcription: tolerate('out/transcription.json', () => readTranscription(root)),
-    mentions: globSync('impl/shim/**/*.ts', { cwd: root })
-      .sort()
-      .flatMap((file) => readMentions(root, file)),
-    steps: tolerate('out/results/steps.json', () => readSteps(root)),
+    sources,
+    tests: files('test262-ses/test/**/*.js')
+      .filter((file) => !file.endsWith('_FIXTURE.js'))
+      .flatMap((file) => tolerate(file, () => readTest(file, source(file))) ?? []),
+    bench: files('out/bench/*.json').flatMap(
+      (file) => tolerate(file, () => readBench(readJson(root, file), engines)) ?? [],
+    ),
+    transcription: written('out/transcription.json', readTranscription),
+    steps: written('out/results/steps.json', readSteps),
+    mentions: [...sources].flatMap(([file, text]) => (file.startsWith('impl/shim/') ? readMentions(file, text) : [])),
+    unreached: unreached.entries,
+    expectations: expected.expectations,
+    missing,
     problems,
   };
 }
 
-function readJson(root: string, file: string): unknown {
-  const path = join(root, file);
-  if (!existsSync(path)) throw new InputError(`${file} is not there`);
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    throw new InputError(`${file} is not JSON (${(error as Error).message}); delete it and write it again`);
-  }
-}
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const number = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
-const strings = (value: unknown): string[] => (Array.isArray(value) ? value.filter((s) => typeof s === 'string') : []);
-
-function object(value: unknown, what: string): Json {
-  if (!isObject(value)) throw new InputError(`${what} is not an object`);
-  return value;
-}
-
 function readClauses(root: string): Clause[] {
   const file = 'out/clauses.json';
-  if (!existsSync(join(root, file))) throw new InputError(`${file} is not there: run \`npm run spec\` first`);
-  const list = readJson(root, file);
-  if (!Array.isArray(list)) throw new InputError(`${file} is not a list of clauses: run \`npm run spec\` again`);
-  return list.map((entry) => {
+  if (!existsSync(join(root, file))) throw new InputError(`${file} is not there: run \`${writtenBy[file]}\` first`);
+  return list(readJson(root, file), file).map((entry) => {
     const clause = object(entry, `${file}: a clause`);
+    const id = text(clause.id);
     // The id becomes a file name and a link.
-    if (!/^[\w%@.-]+$/.test(text(clause.id)))
-      throw new InputError(`${file}: bad clause id ${JSON.stringify(clause.id)}`);
-    return clause as unknown as Clause;
+    if (!/^[\w%@.-]+$/.test(id)) throw new InputError(`${file}: bad clause id ${JSON.stringify(clause.id)}`);
+    return {
+      id,
+      number: text(clause.number),
+      title: text(clause.title) || id,
+      chapter: text(clause.chapter),
+      type: text(clause.type) || null,
+      algorithm: clause.algorithm ? list(clause.algorithm, `${file}: the algorithm of ${id}`).map(readStep) : null,
+    };
   });
 }
 
-function readColumns(root: string): Column[] {
-  const file = 'engines.json';
-  const data = object(readJson(root, file), file);
-  const engines = object(data.engines, `${file}: engines`);
-  return Object.entries(object(data.columns, `${file}: columns`)).map(([key, value]) => {
-    const column = object(value, `${file}: columns.${key}`);
-    const engine = engines[text(column.engine)];
-    if (!isObject(engine)) throw new InputError(`${file}: column ${key} names the unknown engine ${column.engine}`);
-    return {
-      key,
-      title: text(column.title) || key,
-      engine: text(column.engine),
-      engineName: text(engine.name) || text(column.engine),
-      implementation: text(column.implementation) as Column['implementation'],
-      install: text(engine.install),
-    };
-  });
+function readStep(value: unknown) {
+  const step = object(value, 'out/clauses.json: a step');
+  return {
+    label: text(step.label),
+    depth: number(step.depth),
+    text: text(step.text),
+    question: number(step.question),
+  };
 }
 
 function readResults(value: unknown): Ran | Missing {
@@ -121,23 +126,24 @@ function readResults(value: unknown): Ran | Missing {
     version: text(data.version),
     driver: text(data.driver),
     seconds: number(data.seconds),
+    cached: number(data.cached),
     tests: new Map(tests),
   };
 }
 
-function readTest(root: string, file: string) {
-  const source = readFileSync(join(root, file), 'utf8');
-  const path = file.replaceAll('\\', '/').replace('test262-ses/test/', '');
-  return { path, source, frontmatter: parseFrontmatter(source) };
+function readTest(file: string, source: string) {
+  return { path: file.replace('test262-ses/test/', ''), source, frontmatter: parseFrontmatter(source) };
 }
 
-function readBench(value: unknown): BenchRow[] {
+/** `engines` are those of engines.json: the file names its engine by its key there. */
+function readBench(value: unknown, engines: Json): BenchRow[] {
   const data = object(value, 'the file');
-  if (!Array.isArray(data.rows)) throw new InputError('rows is not a list');
-  return data.rows.map((entry) => {
+  const named = engines[text(data.engine)];
+  const engine = (isObject(named) && text(named.name)) || text(data.engine);
+  return list(data.rows, 'rows').map((entry) => {
     const row = object(entry, 'a row');
     return {
-      engine: text(data.engine),
+      engine,
       version: text(data.version),
       clause: text(row.clause),
       subject: text(row.subject),
@@ -151,23 +157,20 @@ function readBench(value: unknown): BenchRow[] {
   });
 }
 
-function readTranscription(root: string): Map<string, Place> {
-  const file = 'out/transcription.json';
+function readTranscription(data: unknown): Map<string, Place> {
   return new Map(
-    Object.entries(object(readJson(root, file), file)).map(([id, value]) => {
+    Object.entries(object(data, 'the file')).map(([id, value]) => {
       const place = object(value, id);
       return [id, { file: text(place.file), line: number(place.line) }];
     }),
   );
 }
 
-function readSteps(root: string): Map<string, ClauseSteps> | null {
-  const file = 'out/results/steps.json';
-  if (!existsSync(join(root, file))) return null;
+function readSteps(data: unknown): Map<string, ClauseSteps> {
   const byLabel = (value: unknown) =>
     Object.fromEntries(Object.entries(isObject(value) ? value : {}).map(([label, tests]) => [label, strings(tests)]));
   return new Map(
-    Object.entries(object(readJson(root, file), file)).map(([id, value]) => {
+    Object.entries(object(data, 'the file')).map(([id, value]) => {
       const { steps, edges } = object(value, id);
       return [id, { steps: byLabel(steps), edges: byLabel(edges) }];
     }),
@@ -175,14 +178,11 @@ function readSteps(root: string): Map<string, ClauseSteps> | null {
 }
 
 /** Finds `#sec-…` in the doc comments of a file; an address of another specification is no mention of ours. */
-export function readMentions(root: string, file: string): Mention[] {
-  const source = readFileSync(join(root, file), 'utf8');
-  const mentions: Mention[] = [];
-  for (const comment of source.matchAll(/\/\*\*[\s\S]*?\*\//g)) {
-    for (const id of comment[0].matchAll(/(?<![\w/])#(sec-[\w%@.-]*[\w%])/g)) {
+export function readMentions(file: string, source: string): Mention[] {
+  return Array.from(source.matchAll(/\/\*\*[\s\S]*?\*\//g)).flatMap((comment) =>
+    Array.from(comment[0].matchAll(/(?<![\w/])#(sec-[\w%@.-]*[\w%])/g), (id) => {
       const line = source.slice(0, comment.index + id.index).split('\n').length;
-      mentions.push({ clause: id[1], file: file.replaceAll('\\', '/'), line });
-    }
-  }
-  return mentions;
+      return { clause: id[1], file, line };
+    }),
+  );
 }

@@ -1,0 +1,64 @@
+import { html } from '../html.ts';
+import type { Joined } from '../join.ts';
+import type { BenchRow } from '../model.ts';
+import { ratioChart, times } from './chart.ts';
+import { linksFrom, type Page, scroll } from './layout.ts';
+
+const path = 'bench.html';
+
+/** What SES costs on each engine: the ratio to plain as a chart, with the figures beside it. */
+export function benchPage(joined: Joined): Page {
+  const links = linksFrom(path);
+  const known = new Set(joined.clauses.map((clause) => clause.id));
+  const engines = Map.groupBy(joined.bench, (row) => row.engine);
+  const sections = Array.from(engines, ([engine, rows]) => {
+    const chart = ratioChart(rows, `Ratio to plain on ${engine}; the table beside it has the figures`);
+    return html`<h2 id="${engine}">${engine} <small>${rows[0].version}</small></h2>
+<div class="bench">
+${chart && html`<figure>\n${chart}\n<figcaption class="quiet">Ratio to plain, logarithmic: less is faster.</figcaption>\n</figure>`}
+${scroll(
+  `Figures of ${engine}`,
+  figures(rows, (id) => known.has(id) && links.clause(id)),
+)}
+</div>\n`;
+  });
+  return {
+    path,
+    title: 'Benches',
+    body: html`<h1>Benches</h1>
+<p>What SES costs: each figure against the same engine without it, from one run. “plain” is the engine with nothing, “shim” ours, “peer” npm's ses, “native” the engine's own.</p>
+${sections.length > 0 ? sections : html`<p>There are no figures yet: run <code>npm run bench</code>.</p>`}`,
+    data: joined.bench,
+  };
+}
+
+/** A table of figures; `address` leads from a clause id to its page, where there is one. */
+export function figures(rows: BenchRow[], address?: (id: string) => string | false) {
+  const severalEngines = new Set(rows.map((row) => row.engine)).size > 1 || !address;
+  const row = ({ engine, clause, subject, variant, samples, min, p50, p90, ratio }: BenchRow) => {
+    const to = address?.(clause);
+    return html`<tr><th scope="row">${to ? html`<a href="${to}">${subject}</a>` : subject}</th>${
+      severalEngines && html`<td>${engine}</td>`
+    }<td>${variant}</td><td class="number">${duration(min)}</td><td class="number">${duration(p50)}</td><td class="number">${duration(p90)}</td><td class="number">${samples}</td><td class="number">${
+      ratio !== null && times(ratio)
+    }</td></tr>\n`;
+  };
+  return html`<table>
+<caption>Time an operation.</caption>
+<thead><tr><th scope="col">Subject</th>${severalEngines && html`<th scope="col">Engine</th>`}<th scope="col">Variant</th><th scope="col" class="number">min</th><th scope="col" class="number">p50</th><th scope="col" class="number">p90</th><th scope="col" class="number">Samples</th><th scope="col" class="number">Ratio</th></tr></thead>
+<tbody>
+${rows.map(row)}</tbody>
+</table>`;
+}
+
+/** Nanoseconds with three significant digits, in the unit that suits them. */
+export function duration(ns: number): string {
+  const units = ['ns', 'µs', 'ms', 's'];
+  let value = ns;
+  let unit = 0;
+  while (value >= 999.5 && unit < units.length - 1) {
+    value /= 1000;
+    unit++;
+  }
+  return `${Number(value.toPrecision(3))} ${units[unit]}`;
+}

@@ -1,0 +1,84 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { command } from './command.ts';
+import { type Joined, join, whyMissing } from './join.ts';
+import { readInputs } from './read.ts';
+
+/** What one column came to; a column that did not run has `missing`, the reason. */
+export interface ColumnSummary {
+  engine: string;
+  version: string;
+  pass: number;
+  fail: number;
+  expectedFailures: number;
+  skipped: number;
+  seconds: number;
+  missing?: string;
+}
+
+/**
+ * The project in figures. `tests` are the hand-written ones, `generated` those made from the table of intrinsics;
+ * a step is unreachable when test262-ses/unreached.txt lists it, and so are the edges of such a step.
+ */
+export interface Summary {
+  clauses: number;
+  algorithms: number;
+  transcribed: number;
+  steps: number;
+  stepsReached: number;
+  stepsUnreachable: number;
+  edges: number;
+  edgesReached: number;
+  edgesUnreachable: number;
+  tests: number;
+  generated: number;
+  columns: Record<string, ColumnSummary>;
+}
+
+/** Counts what was joined. */
+export function summarize({ clauses, columns, tests }: Joined): Summary {
+  const algorithms = clauses.filter((clause) => clause.steps);
+  const steps = algorithms.flatMap((clause) => clause.steps ?? []);
+  const edges = steps.flatMap((step) => step.edges.map((edge) => ({ ...edge, listed: edge.listed ?? step.listed })));
+  return {
+    clauses: clauses.length,
+    algorithms: algorithms.length,
+    transcribed: algorithms.filter((clause) => clause.place).length,
+    steps: steps.length,
+    stepsReached: steps.filter((step) => step.reachedBy.length > 0).length,
+    stepsUnreachable: steps.filter((step) => step.reachedBy.length === 0 && step.listed).length,
+    edges: edges.length,
+    edgesReached: edges.filter((edge) => edge.takenBy.length > 0).length,
+    edgesUnreachable: edges.filter((edge) => edge.takenBy.length === 0 && edge.listed).length,
+    tests: tests.filter((test) => !test.generated).length,
+    generated: tests.filter((test) => test.generated).length,
+    columns: Object.fromEntries(
+      columns.map(({ key, engine, tally, outcome }): [string, ColumnSummary] => {
+        const { pass, fail, expectedFailures, skipped } = tally;
+        const ran = outcome?.kind === 'ran' ? outcome : null;
+        const { version = '', seconds = 0 } = ran ?? {};
+        const figures = { engine, version, pass, fail, expectedFailures, skipped, seconds };
+        const missing = whyMissing(outcome);
+        return [key, missing === null ? figures : { ...figures, missing }];
+      }),
+    ),
+  };
+}
+
+/**
+ * `npm run summary --silent`: prints the summary of the last results under `root` as one JSON object.
+ * @returns the exit status: 0, or 2 after a wrong use or when an input is missing or cannot be read
+ */
+export function main(root: string, args: string[]): number {
+  return command('summary', () => {
+    parseArgs({ args, options: {} });
+    const inputs = readInputs(root);
+    const gaps = [...inputs.missing, ...inputs.problems];
+    for (const gap of gaps) console.error(`summary: ${gap}`);
+    if (gaps.length > 0) return 2;
+    console.log(JSON.stringify(summarize(join(inputs)), null, 2));
+    return 0;
+  });
+}
+
+if (import.meta.main) process.exitCode = main(resolve(import.meta.dirname, '..'), process.argv.slice(2));
