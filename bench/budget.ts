@@ -1,0 +1,32 @@
+import type { Figures } from './figures.ts';
+import { formatRatio, formatTime } from './table.ts';
+
+/** What the shim may cost: `limit` is nanoseconds for `min`, a factor for `ratio`. */
+interface Allowance {
+  engine: string;
+  subject: string;
+  figure: 'min' | 'ratio';
+  limit: number;
+}
+
+export const budget: Allowance[] = [
+  ...['v8', 'jsc', 'spidermonkey', 'xs'].map((engine): Allowance => {
+    return { engine, subject: 'hot loop over intrinsics in a compartment, per turn', figure: 'ratio', limit: 2 };
+  }),
+  { engine: 'v8', subject: 'evaluate a unique text', figure: 'ratio', limit: 1.5 },
+  { engine: 'v8', subject: 'new Compartment', figure: 'min', limit: 25_000 },
+  { engine: 'v8', subject: 'harden a graph of 1e5 objects, per object', figure: 'min', limit: 1500 },
+];
+
+/** Compares the shim's figures with the budget: a line for each allowance. A figure that is not there is not kept. */
+export function checkBudget(allowances: Allowance[], figures: Figures[]): { kept: boolean; line: string }[] {
+  return allowances.map(({ engine, subject, figure, limit }) => {
+    const rows = figures.find((candidate) => candidate.engine === engine)?.rows ?? [];
+    const value = rows.find((row) => row.variant === 'shim' && row.subject === subject)?.[figure] ?? null;
+    const format = figure === 'min' ? formatTime : formatRatio;
+    const kept = value !== null && value <= limit;
+    const verdict = kept ? 'kept' : value === null ? 'none' : 'over';
+    const shown = value === null ? 'no figure' : format(value);
+    return { kept, line: `${verdict}  ${engine}: ${subject}: ${shown}, allowed ${format(limit)}` };
+  });
+}

@@ -1,0 +1,148 @@
+// biome-ignore-all lint/security/noGlobalEval: indirect eval is the floor
+import type { Body, Subject } from './subject.ts';
+import { subject } from './subject.ts';
+
+interface Compartment {
+  readonly globalThis: object;
+  evaluate(source: string): unknown;
+}
+declare const Compartment: new () => Compartment;
+declare const lockdown: () => void;
+
+/**
+ * #sec-compartment. The floor is the least that a new global object can be: an object that is given the properties of
+ * the realm's global object, whose descriptors are at hand.
+ */
+const construction: Subject[] = [
+  subject({
+    clause: 'sec-compartment',
+    subject: 'new Compartment',
+    plain: () => {
+      const descriptors = Object.getOwnPropertyDescriptors(globalThis);
+      return (count) => {
+        let global: object | undefined;
+        for (let i = 0; i < count; i++) global = Object.defineProperties({}, descriptors);
+        return global;
+      };
+    },
+    ses: () => {
+      lockdown();
+      return (count) => {
+        let compartment: Compartment | undefined;
+        for (let i = 0; i < count; i++) compartment = new Compartment();
+        return compartment;
+      };
+    },
+  }),
+  subject({
+    clause: 'sec-compartment',
+    subject: 'new Compartment and the own keys of its global object',
+    plain: () => {
+      const descriptors = Object.getOwnPropertyDescriptors(globalThis);
+      return (count) => {
+        let keys: PropertyKey[] = [];
+        for (let i = 0; i < count; i++) keys = Reflect.ownKeys(Object.defineProperties({}, descriptors));
+        return keys;
+      };
+    },
+    ses: () => {
+      lockdown();
+      return (count) => {
+        let keys: PropertyKey[] = [];
+        for (let i = 0; i < count; i++) keys = Reflect.ownKeys(new Compartment().globalThis);
+        return keys;
+      };
+    },
+  }),
+  subject({
+    clause: 'sec-compartment',
+    subject: 'new Compartment and its first evaluate',
+    plain: () => {
+      const descriptors = Object.getOwnPropertyDescriptors(globalThis);
+      const evaluate = globalThis.eval;
+      return (count) => {
+        let global: object | undefined;
+        for (let i = 0; i < count; i++) {
+          global = Object.defineProperties({}, descriptors);
+          evaluate('1 + 1');
+        }
+        return global;
+      };
+    },
+    ses: () => {
+      lockdown();
+      return (count) => {
+        let value: unknown;
+        for (let i = 0; i < count; i++) value = new Compartment().evaluate('1 + 1');
+        return value;
+      };
+    },
+  }),
+];
+
+const plainEvaluateUnique: Body = ({ source }) => {
+  const evaluate = globalThis.eval;
+  let unique = 0;
+  return (count) => {
+    let value: unknown;
+    for (let i = 0; i < count; i++) value = evaluate(`${source}\n+${unique++}`);
+    return value;
+  };
+};
+
+const evaluateUnique: Body = ({ source }) => {
+  lockdown();
+  const compartment = new Compartment();
+  let unique = 0;
+  return (count) => {
+    let value: unknown;
+    for (let i = 0; i < count; i++) value = compartment.evaluate(`${source}\n+${unique++}`);
+    return value;
+  };
+};
+
+/** #sec-compartment.prototype.evaluate. The floor is indirect eval of the same text. */
+const evaluation: Subject[] = [
+  subject({
+    clause: 'sec-compartment.prototype.evaluate',
+    subject: 'evaluate the same text',
+    source: '1 + 1',
+    plain: ({ source }) => {
+      const evaluate = globalThis.eval;
+      return (count) => {
+        let value: unknown;
+        for (let i = 0; i < count; i++) value = evaluate(source);
+        return value;
+      };
+    },
+    ses: ({ source }) => {
+      lockdown();
+      const compartment = new Compartment();
+      return (count) => {
+        let value: unknown;
+        for (let i = 0; i < count; i++) value = compartment.evaluate(source);
+        return value;
+      };
+    },
+  }),
+  subject({
+    clause: 'sec-compartment.prototype.evaluate',
+    subject: 'evaluate a unique text',
+    source: '1',
+    plain: plainEvaluateUnique,
+    ses: evaluateUnique,
+  }),
+  subject({
+    clause: 'sec-compartment.prototype.evaluate',
+    subject: 'evaluate a unique text of 7 KB',
+    // A hundred functions, as a bundle has them.
+    source: `'use strict';\n${Array.from(
+      { length: 100 },
+      (_, i) => `function f${i}(x) { if (x > ${i}) { return Math.max(x * ${i}, 3); } return { x, y: ${i} }; }`,
+    ).join('\n')}`,
+    plain: plainEvaluateUnique,
+    ses: evaluateUnique,
+  }),
+];
+
+export const subjects = [...construction, ...evaluation];

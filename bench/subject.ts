@@ -1,0 +1,39 @@
+/** What the chapters' benches are made of. */
+
+/** What a subject is measured on. `plain` is the engine with nothing: the floor that the others are compared with. */
+export const variants = ['plain', 'shim', 'peer', 'native'] as const;
+export type Variant = (typeof variants)[number];
+
+/** What is timed: performs `count` operations. What it returns is kept, so that no engine can drop the work. */
+export type Run<Input = unknown> = (count: number, input: Input) => unknown;
+
+/** What a body is given, since its text sees nothing of the file that it stands in. */
+export interface Given {
+  /** The subject's source text. */
+  source: string;
+  /** The texts of the scripts that bring the implementation, where the subject is `cold`. */
+  scripts: string[];
+}
+
+/** Sets up a fresh realm. Only its text goes to the engine: it may name its parameter and globals, nothing else. */
+export type Body<Input = unknown> = (given: Given) => Run<Input>;
+
+export interface Subject<Input = unknown> {
+  /** The clause id that the figure belongs to. */
+  clause: string;
+  subject: string;
+  source?: string;
+  /** Makes what a run of `count` operations uses up, outside of the timed part. Only its text goes to the engine. */
+  prepare?: (count: number) => Input;
+  /** How many operations one that a run counts is made of; 1 when absent. */
+  operations?: number;
+  /** One sample a process, of the first run ever; the implementation is not loaded before, but given to the body. */
+  cold?: boolean;
+  /** The floor, on an engine with nothing. */
+  plain: Body<Input>;
+  /** The same text for every implementation of SES. */
+  ses: Body<Input>;
+}
+
+/** Keeps the type of what `prepare` makes between the parts of one subject. */
+export const subject = <Input>(parts: Subject<Input>) => parts as Subject;
