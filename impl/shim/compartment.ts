@@ -11,6 +11,7 @@ import {
   defineProperty,
   getOwnPropertyDescriptor,
   hasOwn,
+  isArray,
   isObject,
   ObjectPrototype,
   ownKeys,
@@ -65,6 +66,8 @@ const constructCompartment = (options: Options | undefined, newTarget: NewTarget
     throw new TypeError('Compartment: lockdown has failed, no compartment of this realm is safe');
   }
   const prototype = newTarget?.prototype;
+  // A proxy that was revoked meanwhile has no realm to take a prototype from; isArray tells without calling a trap.
+  if (newTarget !== undefined && !isObject(prototype)) isArray(newTarget);
   const object = create(isObject(prototype) ? prototype : intrinsics['%Compartment.prototype%']);
   const compartmentRec = makeCompartmentRecord();
   setCompartmentRecord(object, compartmentRec);

@@ -20,6 +20,7 @@ export const {
 } = RealmReflect;
 
 export const { create, freeze, hasOwn, prototype: ObjectPrototype } = Object;
+export const { isArray } = Array;
 export const { fromCharCode } = String;
 export const { Date: FeralDate, Math: FeralMath, Proxy, RegExp, Set, WeakMap, WeakSet } = globalThis;
 export const { ReferenceError, SyntaxError, TypeError } = globalThis;
