@@ -42,6 +42,7 @@ const features: Record<string, string> = {
   '%Intl%': 'Intl',
   '%Iterator%': 'iterator-helpers',
   '%IteratorHelperPrototype%': 'iterator-helpers',
+  '%ShadowRealm%': 'ShadowRealm',
   '%SharedArrayBuffer%': 'SharedArrayBuffer',
   '%SuppressedError%': 'explicit-resource-management',
   '%Temporal%': 'Temporal',

@@ -26,8 +26,8 @@ import {
   type ValueEvaluator,
   wellKnownSymbols,
 } from '@engine262/engine262';
-import { HardenIfLocked, PerformCompartmentEval } from './evaluators.ts';
-import { type CompartmentRecord, MakeCompartmentRecord } from './records.ts';
+import { PerformCompartmentEval } from './evaluators.ts';
+import { type CompartmentRecord, MakeCompartmentRecord, RealmLockdownState } from './records.ts';
 import { algorithm, constructorAlgorithm, Q, type Unused, unused, X } from './spec.ts';
 
 /** A Compartment object. */
@@ -44,18 +44,18 @@ export const Compartment = constructorAlgorithm(function* (
   if (!(options instanceof UndefinedValue || options instanceof ObjectValue)) {
     return Throw.TypeError('the options of Compartment must be an object');
   }
-  // 3. Let agentRecord be the Agent Record of the surrounding agent.
-  const agentRecord = surroundingAgent.AgentRecord;
-  // 4. If agentRecord.[[LockdownState]] is repairing or failed, throw a TypeError exception.
-  if (agentRecord.LockdownState === 'repairing' || agentRecord.LockdownState === 'failed') {
+  // 3. Let parentRealm be the current Realm Record.
+  const parentRealm = surroundingAgent.currentRealmRecord;
+  // 4. Let lockdownState be RealmLockdownState(parentRealm).
+  const lockdownState = RealmLockdownState(parentRealm);
+  // 5. If lockdownState is repairing or failed, throw a TypeError exception.
+  if (lockdownState === 'repairing' || lockdownState === 'failed') {
     return Throw.TypeError('there is no safe compartment after a failed lockdown, nor during lockdown');
   }
-  // 5. Let O be ? OrdinaryCreateFromConstructor(NewTarget, "%Compartment.prototype%", « [[CompartmentRecord]] »).
+  // 6. Let O be ? OrdinaryCreateFromConstructor(NewTarget, "%Compartment.prototype%", « [[CompartmentRecord]] »).
   const O = Q(
     yield* OrdinaryCreateFromConstructor(NewTarget, '%Compartment.prototype%', ['CompartmentRecord']),
   ) as CompartmentObject;
-  // 6. Let parentRealm be the current Realm Record.
-  const parentRealm = surroundingAgent.currentRealmRecord;
   // 7. Let compartmentRec be MakeCompartmentRecord(parentRealm).
   const compartmentRec = MakeCompartmentRecord(parentRealm);
   // 8. Set O.[[CompartmentRecord]] to compartmentRec.
@@ -174,9 +174,7 @@ export const CreateCompartmentConstructor = algorithm((realm: Realm): Unused => 
   );
   // 4. Set realm.[[Intrinsics]].[[%Compartment%]] to constructor.
   (realm.Intrinsics as Mutable<Intrinsics>)['%Compartment%'] = constructor;
-  // 5. Perform HardenIfLocked(constructor).
-  HardenIfLocked(constructor);
-  // 6. Return unused.
+  // 5. Return unused.
   return unused;
 });
 

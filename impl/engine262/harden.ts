@@ -14,14 +14,15 @@ import {
   Value,
   type ValueEvaluator,
 } from '@engine262/engine262';
+import { RealmLockdownState } from './records.ts';
 import { algorithm, Q, type Unused, unused, X } from './spec.ts';
 
 /** #sec-harden */
 export const harden = algorithm(function* ([value = Value.undefined]: Arguments): ValueEvaluator {
-  // 1. Let agentRecord be the Agent Record of the surrounding agent.
-  const agentRecord = surroundingAgent.AgentRecord;
-  // 2. If agentRecord.[[LockdownState]] is not locked, throw a TypeError exception.
-  if (agentRecord.LockdownState !== 'locked') return Throw.TypeError('harden needs lockdown to be called first');
+  // 1. Let lockdownState be RealmLockdownState(the current Realm Record).
+  const lockdownState = RealmLockdownState(surroundingAgent.currentRealmRecord);
+  // 2. If lockdownState is not locked, throw a TypeError exception.
+  if (lockdownState !== 'locked') return Throw.TypeError('harden needs lockdown to be called first');
   // 3. Return ? HardenValue(value).
   return Q(yield* HardenValue(value));
 });

@@ -53,9 +53,11 @@ export const lockdown = algorithm(function* ([options = Value.undefined]: Argume
     // b. Return ? hardened.
     return Q(hardened);
   }
-  // 11. Set agentRecord.[[LockdownState]] to locked.
+  // 11. Set agentRecord.[[LockedRealm]] to realm.
+  agentRecord.LockedRealm = realm;
+  // 12. Set agentRecord.[[LockdownState]] to locked.
   agentRecord.LockdownState = 'locked';
-  // 12. Return undefined.
+  // 13. Return undefined.
   return Value.undefined;
 });
 

@@ -9,7 +9,6 @@ import {
   type ManagedRealmHostDefined,
   type Mutable,
   type Realm,
-  surroundingAgent,
 } from '@engine262/engine262';
 import { CreateCompartmentPrototype } from './compartment.ts';
 import { harden } from './harden.ts';
@@ -24,6 +23,7 @@ import { CreateInertConstructors, CreateSharedDate, CreateSharedMath } from './t
 export function createAgent(options?: AgentHostDefined): Agent {
   const agent = new Agent(options);
   agent.AgentRecord.LockdownState = 'unlocked';
+  agent.AgentRecord.LockedRealm = 'empty';
   agent.AgentRecord.HardenedObjects = new Set();
   return agent;
 }
@@ -32,12 +32,7 @@ export function createAgent(options?: AgentHostDefined): Agent {
 export function createSESRealm(hostDefined?: ManagedRealmHostDefined): ManagedRealm {
   const realm = new ManagedRealm(hostDefined);
   const leave = realm.pushTopContext();
-  // NON-SPEC: in a locked agent CreateCompartmentConstructor would harden intrinsics that are still being made.
-  const { AgentRecord } = surroundingAgent;
-  const state = AgentRecord.LockdownState;
-  AgentRecord.LockdownState = 'unlocked';
   addIntrinsics(realm);
-  AgentRecord.LockdownState = state;
   addGlobalBindings(realm);
   leave?.();
   return realm;

@@ -9,22 +9,43 @@ import {
   ParseScript,
   Realm,
   type ScriptRecord,
+  surroundingAgent,
   Value,
 } from '@engine262/engine262';
 import { CreateCompartmentConstructor } from './compartment.ts';
 import { NewGlobalEnvironment } from './ecma262.ts';
-import { CreateCompartmentEvaluators } from './evaluators.ts';
+import { CreateCompartmentEvaluators, HardenIfLocked } from './evaluators.ts';
 import { SetCompartmentGlobalBindings } from './global.ts';
 import { algorithm } from './spec.ts';
+
+type LockdownState = 'unlocked' | 'repairing' | 'locked' | 'failed';
 
 declare module '@engine262/engine262' {
   /** #table-ses-agent-record */
   interface AgentRecord {
-    LockdownState: 'unlocked' | 'repairing' | 'locked' | 'failed';
+    LockdownState: LockdownState;
+    LockedRealm: Realm | 'empty';
     /** A Set is a List whose membership takes constant time. */
     HardenedObjects: Set<ObjectValue>;
   }
 }
+
+/** #sec-realmlockdownstate */
+export const RealmLockdownState = algorithm((realm: Realm): LockdownState => {
+  // 1. Let startRealm be realm.
+  let startRealm = realm;
+  // 2. Repeat, while startRealm is a Compartment Record,
+  while (startRealm instanceof CompartmentRecord) {
+    // a. Set startRealm to startRealm.[[ParentRealm]].
+    startRealm = startRealm.ParentRealm;
+  }
+  // 3. Let agentRecord be the Agent Record of the surrounding agent.
+  const agentRecord = surroundingAgent.AgentRecord;
+  // 4. If agentRecord.[[LockdownState]] is locked and startRealm is not agentRecord.[[LockedRealm]], return failed.
+  if (agentRecord.LockdownState === 'locked' && startRealm !== agentRecord.LockedRealm) return 'failed';
+  // 5. Return agentRecord.[[LockdownState]].
+  return agentRecord.LockdownState;
+});
 
 /** #table-compartment-record */
 export class CompartmentRecord extends Realm {
@@ -63,20 +84,22 @@ export const MakeCompartmentRecord = algorithm((parentRealm: Realm): Compartment
   CreateCompartmentEvaluators(compartmentRec);
   // 10. Perform CreateCompartmentConstructor(compartmentRec).
   CreateCompartmentConstructor(compartmentRec);
-  // 11. Let global be OrdinaryObjectCreate(compartmentRec.[[Intrinsics]].[[%Object.prototype%]]).
+  // 11. Perform HardenIfLocked(compartmentRec.[[Intrinsics]].[[%Compartment%]]).
+  HardenIfLocked(compartmentRec.Intrinsics['%Compartment%']);
+  // 12. Let global be OrdinaryObjectCreate(compartmentRec.[[Intrinsics]].[[%Object.prototype%]]).
   const global = OrdinaryObjectCreate(compartmentRec.Intrinsics['%Object.prototype%']);
-  // 12. Set compartmentRec.[[GlobalObject]] to global.
+  // 13. Set compartmentRec.[[GlobalObject]] to global.
   compartmentRec.GlobalObject = global;
-  // 13. Let env be NewGlobalEnvironment(global, global).
+  // 14. Let env be NewGlobalEnvironment(global, global).
   const env = NewGlobalEnvironment(global, global);
-  // 14. Set env.[[GlobalThisValue]] to undefined.
+  // 15. Set env.[[GlobalThisValue]] to undefined.
   (env as { GlobalThisValue: Value }).GlobalThisValue = Value.undefined;
-  // 15. Set compartmentRec.[[GlobalEnv]] to env.
+  // 16. Set compartmentRec.[[GlobalEnv]] to env.
   compartmentRec.GlobalEnv = env;
-  // 16. Perform SetCompartmentGlobalBindings(compartmentRec).
+  // 17. Perform SetCompartmentGlobalBindings(compartmentRec).
   SetCompartmentGlobalBindings(compartmentRec);
-  // 17. Set compartmentRec.[[ReferrerScript]] to ParseScript(the empty String, compartmentRec, undefined).
+  // 18. Set compartmentRec.[[ReferrerScript]] to ParseScript(the empty String, compartmentRec, undefined).
   compartmentRec.ReferrerScript = ParseScript('', compartmentRec, undefined) as ScriptRecord;
-  // 18. Return compartmentRec.
+  // 19. Return compartmentRec.
   return compartmentRec;
 });

@@ -40,8 +40,9 @@ const createCompartmentDynamicFunction = (
   let parameters = '';
   for (let i = 0; i < args.length - 1; i++) parameters += `${i === 0 ? '' : ','}${args[i]}`;
   const body = args.length === 0 ? '' : `${args[args.length - 1]}`;
-  // The engine parses parameters and body apart; the function that it makes is never called.
-  construct(FeralFunction, [parameters, body]);
+  // Each must parse alone, or one could close what the other opened. The functions that the engine makes are not called.
+  construct(FeralFunction, [parameters, '']);
+  construct(FeralFunction, [body]);
   const fn = performCompartmentEval(compartmentRec, `(function anonymous(${parameters}\n) {\n${body}\n})`) as object;
   // The engine alone knows the realm whose %Function.prototype% a NewTarget without a prototype falls back to.
   if (newTarget !== undefined) setPrototypeOf(fn, getPrototypeOf(construct(FeralFunction, [], newTarget)));

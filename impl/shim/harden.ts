@@ -1,7 +1,6 @@
 import { intrinsics } from './intrinsics.ts';
 import {
   bare,
-  createList,
   defineProperty,
   freeze,
   getOwnPropertyDescriptor,
@@ -13,7 +12,7 @@ import {
   preventExtensions,
   Set,
   setAdd,
-  setHas,
+  setForEach,
   TypeError,
   typedArrayName,
   WeakSet,
@@ -27,17 +26,13 @@ const hardenedObjects = new WeakSet<object>();
 /** #sec-hardenvalue */
 export const hardenValue = <T>(value: T): T => {
   if (!isObject(value) || weakSetHas(hardenedObjects, value)) return value;
-  const worklist = createList<object>();
-  const onWorklist = new Set<object>();
+  // A Set is a list whose membership takes constant time; its forEach also visits what is added meanwhile.
+  const worklist = new Set<object>();
   const append = (next: unknown): void => {
-    if (isObject(next) && !weakSetHas(hardenedObjects, next) && !setHas(onWorklist, next)) {
-      setAdd(onWorklist, next);
-      worklist[worklist.length] = next;
-    }
+    if (isObject(next) && !weakSetHas(hardenedObjects, next)) setAdd(worklist, next);
   };
   append(value);
-  for (let i = 0; i < worklist.length; i++) {
-    const object = worklist[i];
+  setForEach(worklist, (object) => {
     freezeForHarden(object);
     append(getPrototypeOf(object));
     const keys = ownKeys(object);
@@ -51,8 +46,10 @@ export const hardenValue = <T>(value: T): T => {
         append(desc.set);
       }
     }
-  }
-  for (let i = 0; i < worklist.length; i++) weakSetAdd(hardenedObjects, worklist[i]);
+  });
+  setForEach(worklist, (object) => {
+    weakSetAdd(hardenedObjects, object);
+  });
   return value;
 };
 

@@ -46,7 +46,7 @@ export const generatorNext = uncurryThis(
 );
 export const regExpExec = uncurryThis(RegExp.prototype.exec);
 export const setAdd = uncurryThis(Set.prototype.add as Method<Set<object>, [object], Set<object>>);
-export const setHas = uncurryThis(Set.prototype.has as Method<Set<object>, [object], boolean>);
+export const setForEach = uncurryThis(Set.prototype.forEach as Method<Set<object>, [(value: object) => void], void>);
 export const stringIndexOf = uncurryThis(String.prototype.indexOf);
 export const stringSlice = uncurryThis(String.prototype.slice);
 export const weakMapGet = uncurryThis(WeakMap.prototype.get as Method<WeakMap<object, unknown>, [object], unknown>);

@@ -7,8 +7,8 @@ info: |
   Compartment ( [ options ] )
 
   [...]
-  4. If agentRecord.[[LockdownState]] is repairing or failed, throw a TypeError exception.
-  5. Let O be ? OrdinaryCreateFromConstructor(NewTarget, "%Compartment.prototype%", « [[CompartmentRecord]] »).
+  5. If lockdownState is repairing or failed, throw a TypeError exception.
+  6. Let O be ? OrdinaryCreateFromConstructor(NewTarget, "%Compartment.prototype%", « [[CompartmentRecord]] »).
 features: [Compartment, lockdown]
 ---*/
 

@@ -7,7 +7,7 @@ info: |
   Compartment ( [ options ] )
 
   [...]
-  4. If agentRecord.[[LockdownState]] is repairing or failed, throw a TypeError exception.
+  5. If lockdownState is repairing or failed, throw a TypeError exception.
 features: [Compartment, lockdown]
 ---*/
 

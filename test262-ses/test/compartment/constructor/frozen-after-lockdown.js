@@ -1,13 +1,13 @@
 // Copyright (C) 2026 the ses262 contributors. All rights reserved.
 // This code is governed by the BSD license found in the LICENSE file.
 /*---
-esid: sec-createcompartmentconstructor
+esid: sec-makecompartmentrecord
 description: The Compartment of a compartment that is made after lockdown is hardened
 info: |
-  CreateCompartmentConstructor ( realm )
+  MakeCompartmentRecord ( parentRealm )
 
   [...]
-  5. Perform HardenIfLocked(constructor).
+  11. Perform HardenIfLocked(compartmentRec.[[Intrinsics]].[[%Compartment%]]).
 features: [Compartment, lockdown]
 ---*/
 

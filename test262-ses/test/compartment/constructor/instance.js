@@ -7,7 +7,7 @@ info: |
   Compartment ( [ options ] )
 
   [...]
-  5. Let O be ? OrdinaryCreateFromConstructor(NewTarget, "%Compartment.prototype%", « [[CompartmentRecord]] »).
+  6. Let O be ? OrdinaryCreateFromConstructor(NewTarget, "%Compartment.prototype%", « [[CompartmentRecord]] »).
   [...]
   10. Return O.
 features: [Compartment]

@@ -9,7 +9,7 @@ info: |
   [...]
   2. If options is neither undefined nor an Object, throw a TypeError exception.
   [...]
-  5. Let O be ? OrdinaryCreateFromConstructor(NewTarget, "%Compartment.prototype%", « [[CompartmentRecord]] »).
+  6. Let O be ? OrdinaryCreateFromConstructor(NewTarget, "%Compartment.prototype%", « [[CompartmentRecord]] »).
 features: [Compartment]
 includes: [compartmentTraps.js]
 ---*/

@@ -7,8 +7,8 @@ info: |
   Compartment ( [ options ] )
 
   [...]
-  5. Let O be ? OrdinaryCreateFromConstructor(NewTarget, "%Compartment.prototype%", « [[CompartmentRecord]] »).
-features: [Compartment, host-realms]
+  6. Let O be ? OrdinaryCreateFromConstructor(NewTarget, "%Compartment.prototype%", « [[CompartmentRecord]] »).
+features: [Compartment, host-realms, agent-wide-lockdown]
 ---*/
 
 const other = $262.createRealm().global;

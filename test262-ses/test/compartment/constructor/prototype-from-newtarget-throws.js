@@ -7,7 +7,7 @@ info: |
   Compartment ( [ options ] )
 
   [...]
-  5. Let O be ? OrdinaryCreateFromConstructor(NewTarget, "%Compartment.prototype%", « [[CompartmentRecord]] »).
+  6. Let O be ? OrdinaryCreateFromConstructor(NewTarget, "%Compartment.prototype%", « [[CompartmentRecord]] »).
   [...]
   9. If options is not undefined, then
     a. Let globals be ? Get(options, "globals").

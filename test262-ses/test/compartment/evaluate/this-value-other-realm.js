@@ -8,7 +8,7 @@ info: |
 
   [...]
   2. Perform ? RequireInternalSlot(C, [[CompartmentRecord]]).
-features: [Compartment, host-realms]
+features: [Compartment, host-realms, agent-wide-lockdown]
 ---*/
 
 const other = $262.createRealm().global;

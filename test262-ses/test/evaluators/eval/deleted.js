@@ -8,7 +8,7 @@ info: |
 
   [...]
   2. Let compartmentRec be the current Realm Record.
-features: [Compartment]
+features: [Compartment, live-global-removal]
 ---*/
 
 const compartment = new Compartment({ globals: { x: 1 } });

@@ -8,7 +8,7 @@ info: |
 
   [...]
   3. If script is a List of errors, throw a SyntaxError exception.
-features: [Compartment]
+features: [Compartment, new-target-early-error]
 ---*/
 
 const compartment = new Compartment({ globals: { f: 1 } });

@@ -6,8 +6,8 @@ description: In a compartment that was made before lockdown harden throws until 
 info: |
   harden ( value )
 
-  1. Let agentRecord be the Agent Record of the surrounding agent.
-  2. If agentRecord.[[LockdownState]] is not locked, throw a TypeError exception.
+  1. Let lockdownState be RealmLockdownState(the current Realm Record).
+  2. If lockdownState is not locked, throw a TypeError exception.
 features: [harden, lockdown, Compartment]
 ---*/
 

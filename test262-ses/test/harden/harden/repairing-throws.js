@@ -6,7 +6,7 @@ description: While lockdown is at work harden throws a TypeError
 info: |
   harden ( value )
 
-  2. If agentRecord.[[LockdownState]] is not locked, throw a TypeError exception.
+  2. If lockdownState is not locked, throw a TypeError exception.
 
   The trap of a Proxy that the program put in the place of a method runs while lockdown hardens the intrinsic objects.
 features: [harden, lockdown]

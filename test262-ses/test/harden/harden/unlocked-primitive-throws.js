@@ -6,7 +6,7 @@ description: Before lockdown harden throws a TypeError also for a value that is 
 info: |
   harden ( value )
 
-  2. If agentRecord.[[LockdownState]] is not locked, throw a TypeError exception.
+  2. If lockdownState is not locked, throw a TypeError exception.
 features: [harden]
 ---*/
 

@@ -6,7 +6,7 @@ description: Before lockdown harden does not touch its argument or what that inh
 info: |
   harden ( value )
 
-  2. If agentRecord.[[LockdownState]] is not locked, throw a TypeError exception.
+  2. If lockdownState is not locked, throw a TypeError exception.
   3. Return ? HardenValue(value).
 includes: [hardenLogTraps.js]
 features: [harden]

@@ -6,7 +6,7 @@ description: After lockdown has failed no compartment can be made, and those tha
 info: |
   Compartment ( [ options ] )
 
-  4. If agentRecord.[[LockdownState]] is repairing or failed, throw a TypeError exception.
+  5. If lockdownState is repairing or failed, throw a TypeError exception.
 features: [lockdown, Compartment]
 ---*/
 

@@ -6,8 +6,8 @@ description: lockdown returns undefined once the agent is locked
 info: |
   lockdown ( [ options ] )
 
-  11. Set agentRecord.[[LockdownState]] to locked.
-  12. Return undefined.
+  12. Set agentRecord.[[LockdownState]] to locked.
+  13. Return undefined.
 features: [lockdown, harden]
 ---*/
 

@@ -2,7 +2,7 @@
 // This code is governed by the BSD license found in the LICENSE file.
 /*---
 esid: sec-ses-agent-record
-description: The state of lockdown is one for all realms of an agent
+description: Only one realm of an agent can be locked down
 info: |
   How far lockdown has come in this agent. It never leaves locked or failed.
 features: [Compartment, agent-wide-lockdown, harden, host-realms, lockdown]
@@ -13,5 +13,5 @@ assert.throws(other.TypeError, () => other.harden({}));
 lockdown();
 
 assert.throws(other.TypeError, () => other.lockdown());
-assert.sameValue(Object.isFrozen(other.harden(other.Object())), true);
-assert.throws(other.TypeError, () => new other.Compartment().evaluate('Math.random()'));
+assert.throws(TypeError, () => lockdown());
+assert.sameValue(Object.isFrozen(harden({})), true);

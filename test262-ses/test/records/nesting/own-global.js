@@ -7,8 +7,8 @@ info: |
   MakeCompartmentRecord ( parentRealm )
 
   [...]
-  11. Let global be OrdinaryObjectCreate(compartmentRec.[[Intrinsics]].[[%Object.prototype%]]).
-  12. Set compartmentRec.[[GlobalObject]] to global.
+  12. Let global be OrdinaryObjectCreate(compartmentRec.[[Intrinsics]].[[%Object.prototype%]]).
+  13. Set compartmentRec.[[GlobalObject]] to global.
 features: [Compartment]
 ---*/
 
