@@ -16,9 +16,12 @@ const identifierName = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
 export const isIdentifier = (name: string): boolean =>
   regExpExec(identifierName, name) !== null && regExpExec(reservedWord, name) === null;
 
-/** Whether a binding of this name can be found in a text by `findAssigned`. XS cannot bind `await`. */
+// XS cannot bind the one, nor assign the other by destructuring.
+const unusual = /^(?:await|async)$/;
+
+/** Whether a binding of this name can be found in a text by `findAssigned`. */
 export const isPlainIdentifier = (name: string): boolean =>
-  regExpExec(plainName, name) !== null && regExpExec(reservedWord, name) === null && name !== 'await';
+  regExpExec(plainName, name) !== null && regExpExec(reservedWord, name) === null && regExpExec(unusual, name) === null;
 
 /** What `findAssigned` looks for: in a source that may have destructuring assignments, and in any other. */
 export interface AssignmentPatterns {

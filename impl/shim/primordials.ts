@@ -44,6 +44,7 @@ const generatorPrototype = getPrototypeOf(function* () {}.prototype) as Generato
 export const generatorNext = uncurryThis(
   generatorPrototype.next as Method<Generator, [value?: unknown], IteratorResult<unknown>>,
 );
+export const functionToString = uncurryThis(FeralFunction.prototype.toString as Method<object, [], string>);
 export const regExpExec = uncurryThis(RegExp.prototype.exec);
 export const setAdd = uncurryThis(Set.prototype.add as Method<Set<object>, [object], Set<object>>);
 export const setForEach = uncurryThis(Set.prototype.forEach as Method<Set<object>, [(value: object) => void], void>);
