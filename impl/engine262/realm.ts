@@ -28,7 +28,7 @@ export function createAgent(options?: AgentHostDefined): Agent {
   return agent;
 }
 
-/** A realm of the surrounding agent that is a start compartment: its global object has `Compartment`, `harden`, `lockdown`. */
+/** A realm of the surrounding agent that is a start compartment, with `Compartment`, `harden` and `lockdown`. */
 export function createSESRealm(hostDefined?: ManagedRealmHostDefined): ManagedRealm {
   const realm = new ManagedRealm(hostDefined);
   const leave = realm.pushTopContext();

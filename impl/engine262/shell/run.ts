@@ -120,7 +120,7 @@ function evaluateModule(realm: ManagedRealm, { source, path }: Program) {
   return evaluation;
 }
 
-/** The name and message to report for any thrown value. What its getters throw is ignored: they may be the program's. */
+/** The name and message to report for any thrown value; what its getters throw is ignored. */
 function describe(thrown: Value, realm: ManagedRealm): Failure {
   const leave = realm.pushTopContext();
   const read = (evaluator: ValueEvaluator): Value | undefined => {

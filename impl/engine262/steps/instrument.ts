@@ -5,8 +5,8 @@ import { type FoundStep, readSteps } from '../check/steps.ts';
 
 /**
  * Instruments the text of a transcription file, so that it counts under each step comment `<clause id> <label>` (such
- * as "sec-hardenvalue 4.e.i"), and for each `Q(…)` of that step, when it returns, `<clause id> <label>#<n>`, n from 1.
- * No line moves.
+ * as "sec-hardenvalue 4.e.i"), and for each `Q(…)` of that step, when it returns, `<clause id> <label>#<n>`, n from
+ * 1. No line moves.
  * @param counters the specifier of the module that exports countStep and countEdge
  */
 export function instrument(text: string, counters: string): { text: string; keys: string[] } {

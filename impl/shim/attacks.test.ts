@@ -1,0 +1,109 @@
+// Attacks on the scope of evaluated code that depend on how this shim is made: those on what the law promises are in the
+// suite.
+import { readFileSync } from 'node:fs';
+import vm from 'node:vm';
+import t from 'tap';
+
+const script = new vm.Script(readFileSync(new URL('../../out/ses262.js', import.meta.url), 'utf8'));
+
+/** A locked realm with a secret among its globals and among its script's lexical bindings. */
+function lockedRealm(): vm.Context {
+  const context = vm.createContext(vm.constants.DONT_CONTEXTIFY);
+  vm.runInContext('globalThis.secret = 1; let lexicalSecret = 2;', context);
+  script.runInContext(context);
+  vm.runInContext('lockdown()', context);
+  return context;
+}
+
+const evaluateIn = (context: vm.Context, source: string): unknown => {
+  const compartment = vm.runInContext('new Compartment()', context);
+  return compartment.evaluate(source);
+};
+
+t.test("a full stack never leaves the engine's eval in reach", async (t) => {
+  const context = lockedRealm();
+  // At each depth of the stack an evaluation may fail anywhere; whatever happens, `eval` is the compartment's after.
+  const source = `(() => {
+    const own = globalThis.eval;
+    let deepest = 0, other = 0, escaped = 0;
+    const probe = () => {
+      if (eval !== own) other++;
+      try { if ((0, eval)('typeof secret') !== 'undefined') escaped++; } catch (error) {}
+    };
+    const attempts = [
+      () => eval('1'),
+      () => (0, eval)('typeof secret'),
+      () => Function('return typeof secret')(),
+      () => new Compartment().evaluate('1'),
+      () => { globalThis.x = 1; },
+      () => { globalThis.eval = own; },
+    ];
+    const dive = (depth, attempt) => {
+      deepest = depth;
+      try { dive(depth + 1, attempt); } catch (error) {}
+      try { attempt(); } catch (error) {}
+      if (eval !== own) other++;
+    };
+    for (const attempt of attempts) {
+      for (let pad = 0; pad < 3; pad++) {
+        const padded = Array.from({ length: pad }, (_, i) => i);
+        try { ((...args) => dive(0, attempt))(...padded); } catch (error) {}
+        probe();
+      }
+    }
+    return [deepest > 100, other, escaped].join();
+  })()`;
+  t.equal(evaluateIn(context, source), 'true,0,0');
+});
+
+t.test('no name leads out', async (t) => {
+  const context = lockedRealm();
+  const names = ['secret', 'lexicalSecret', 'process', 'console', '$values', '$name', '$value', '$make', '$next'];
+  for (const name of [...names, '$feral', '$own', '$waiting', 'terminator', 'global', 'cells']) {
+    t.throws(() => evaluateIn(context, name), { name: 'ReferenceError' }, name);
+    t.throws(() => evaluateIn(context, `${name} = 1`), { name: 'ReferenceError' }, `${name} = 1`);
+    t.equal(evaluateIn(context, `typeof ${name}`), 'undefined', `typeof ${name}`);
+  }
+});
+
+t.test("a global that is an accessor or a Proxy does not see the engine's eval", async (t) => {
+  const context = lockedRealm();
+  const source = `
+    const seen = [];
+    Object.defineProperty(globalThis, Symbol.unscopables, { get() { seen.push(globalThis.eval); return undefined; } });
+    Object.defineProperty(globalThis, 'spy', { get() { seen.push(globalThis.eval, eval); return 1; } });
+    Object.setPrototypeOf(globalThis, new Proxy(Object.prototype, { has(target, key) { seen.push(eval); return Reflect.has(target, key); } }));
+    const own = globalThis.eval;
+    eval('spy'); (0, eval)('spy'); Function('return spy')(); eval('typeof absent');
+    [seen.length > 4, seen.every((value) => value === own)].join()`;
+  t.equal(evaluateIn(context, source), 'true,true');
+});
+
+t.test('the object of a with statement is not to be had', async (t) => {
+  const context = lockedRealm();
+  const source = `
+    globalThis.getThis = function () { 'use strict'; return this; };
+    const late = (0, eval)('() => getThis()');
+    globalThis.getThat = function () { 'use strict'; return this; };
+    [getThis(), late(), eval('() => getThat()')()].every((value) => value === undefined || value === globalThis)`;
+  t.equal(evaluateIn(context, source), true);
+});
+
+t.test('the word import, however it is written, does not reach the engine', async (t) => {
+  const context = lockedRealm();
+  const words = ['import("node:fs")', 'import.meta', '/**/import/**/("x")', '"\\n"\nimport("x")', '0\u2028import("x")'];
+  for (const source of [...words, '`$' + '{import("x")}`', '\u00a0import("x")', 'im\\u0070ort("x")', '1.import("x")']) {
+    t.throws(() => evaluateIn(context, source), { name: 'SyntaxError' }, encodeURI(source));
+    t.throws(
+      () => evaluateIn(context, `Function(${JSON.stringify(source)})`),
+      { name: 'SyntaxError' },
+      encodeURI(source),
+    );
+    t.throws(
+      () => evaluateIn(context, `(0, eval)(${JSON.stringify(source)})`),
+      { name: 'SyntaxError' },
+      encodeURI(source),
+    );
+  }
+  t.equal(evaluateIn(context, 'const important = 1, reimport = 2; important + reimport'), 3);
+});

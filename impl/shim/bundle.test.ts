@@ -1,0 +1,90 @@
+// Rules that hold for every line of the shim, checked on the script that is built from it.
+import { readFileSync } from 'node:fs';
+import vm from 'node:vm';
+import t from 'tap';
+import ts from 'typescript';
+
+const out = new URL('../../out/', import.meta.url);
+const read = (name: string): string => readFileSync(new URL(name, out), 'utf8');
+const script = read('ses262.js');
+
+/** The uses of the iteration protocol in a script: a guest could have changed what they look up. */
+function iterations(text: string): string[] {
+  const source = ts.createSourceFile('ses262.js', text, ts.ScriptTarget.Latest, true);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const isRest = ts.isArrayBindingPattern(node) || ts.isForOfStatement(node) || ts.isSpreadElement(node);
+    const isTarget = ts.isBinaryExpression(node) && ts.isArrayLiteralExpression(node.left);
+    if (isRest || isTarget) found.push(node.getText(source).slice(0, 60));
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+/** The methods that are called as such, `object.method(…)`, whatever the object. */
+function calledMethods(text: string): Set<string> {
+  const source = ts.createSourceFile('ses262.js', text, ts.ScriptTarget.Latest, true);
+  const found = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression))
+      found.add(node.expression.name.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+t.test('no iteration protocol', async (t) => {
+  t.same(iterations('const [a] = b; for (const c of d); f(...g); [h] = i;').length, 4);
+  t.same(iterations(script), []);
+});
+
+t.test('no method of a prototype is called as a method', async (t) => {
+  // Those of the shim's own records; `bind` and what finds the intrinsic objects run while the shim loads.
+  const own = [
+    'begin',
+    'changed',
+    'endow',
+    'evaluate',
+    'evaluation',
+    'init',
+    'kindOf',
+    'names',
+    'set',
+    'valueOf',
+    'find',
+  ];
+  const called = ['bind', 'globalThis', 'eval', 'Function', 'Compartment', 'compiled'];
+  const atLoad = ['getPrototypeOf', 'getOwnPropertyDescriptor', 'from', 'take', 'matchAll'];
+  t.same(
+    [...calledMethods(script)].filter((name) => ![...own, ...called, ...atLoad].includes(name)),
+    [],
+  );
+});
+
+t.test('the script runs in a bare realm, and as often as it is loaded', async (t) => {
+  for (const name of ['ses262.js', 'ses262.min.js']) {
+    const text = read(name);
+    for (let i = 0; i < 2; i++) {
+      const context = vm.createContext(vm.constants.DONT_CONTEXTIFY);
+      vm.runInContext('delete globalThis.console', context);
+      const before = vm.runInContext('Reflect.ownKeys(globalThis)', context);
+      vm.runInContext(text, context);
+      const after: string[] = vm.runInContext('Reflect.ownKeys(globalThis)', context);
+      t.same(
+        after.filter((key) => !before.includes(key)),
+        ['Compartment', 'harden', 'lockdown'],
+      );
+      t.equal(vm.runInContext('lockdown(); new Compartment().evaluate("1 + 1")', context), 2);
+    }
+  }
+});
+
+t.test('the module exports the same and touches no global', async (t) => {
+  const { Compartment, harden, lockdown } = await import(new URL('ses262.mjs', out).href);
+  t.equal('Compartment' in globalThis, false);
+  t.equal(new Compartment().evaluate('6 * 7'), 42);
+  t.throws(() => harden({}), TypeError);
+  t.type(lockdown, 'function');
+});
