@@ -67,7 +67,10 @@ for (const [key, { command, without }] of Object.entries(engines)) {
         answers.map(({ id }) => id),
         Object.keys(probes),
       );
-      const lacking = answers.filter(({ out }) => out !== 'true').map(({ id }) => id).sort();
+      const lacking = answers
+        .filter(({ out }) => out !== 'true')
+        .map(({ id }) => id)
+        .sort();
       // bun, which stands in for jsc, is newer: it may have more.
       if (isBun(root, command))
         t.same(
