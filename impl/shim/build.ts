@@ -18,30 +18,25 @@ const table: Plugin = {
 };
 
 interface Table {
-  intrinsics: { name: string; global?: string; source?: string; ours?: boolean }[];
+  intrinsics: { name: string; global?: string; fate: string; source?: string; ours?: boolean }[];
   globals: { name: string; intrinsic?: string; tamed?: string }[];
 }
 
 function tableModule(json: string): string {
   const { intrinsics, globals } = JSON.parse(json) as Table;
-  const fields = (entries: [string, string | undefined][]): string =>
-    entries.flatMap(([key, code]) => (code === undefined ? [] : `${key}: ${code}`)).join(', ');
+  const row = (fields: Record<string, string | boolean | undefined>): string => {
+    const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
+    return `{ __proto__: null, ${entries.map(([key, value]) => `${key}: ${value}`).join(', ')} }`;
+  };
   const text = (value: string | undefined): string | undefined => value && JSON.stringify(value);
   const intrinsicRows = intrinsics.map(({ name, global, source, ours }) => {
     const find = source && !ours ? `() => (${source})` : undefined;
-    return `{ __proto__: null, ${fields([
-      ['name', text(name)],
-      ['global', text(global)],
-      ['find', find],
-      ['ours', ours ? 'true' : undefined],
-    ])} }`;
+    return row({ name: text(name), global: text(global), find, ours });
   });
+  const perCompartment = new Set(intrinsics.filter(({ fate }) => fate === 'compartment').map(({ name }) => name));
   const globalRows = globals.map(({ name, intrinsic, tamed }) => {
-    return `{ __proto__: null, ${fields([
-      ['name', text(name)],
-      ['intrinsic', text(intrinsic)],
-      ['tamed', text(tamed)],
-    ])} }`;
+    const fields = { name: text(name), intrinsic: text(intrinsic), tamed: text(tamed) };
+    return row(intrinsic && perCompartment.has(intrinsic) ? { ...fields, perCompartment: true } : fields);
   });
   return `export const intrinsicRows = [${intrinsicRows}];\nexport const globalRows = [${globalRows}];`;
 }

@@ -52,9 +52,23 @@ export interface Factory {
 const parameter = /^\$(?:values|name|value|make|next|feral|own|waiting)$/;
 const constant = /^(?:undefined|NaN|Infinity)$/;
 
+const mostAnswers = 1024;
+let answers = createDictionary<boolean>();
+let answerCount = 0;
+
 /** Whether a global property of this name can have a cell. */
-export const isCellName = (name: string): boolean =>
-  isPlainIdentifier(name) && regExpExec(constant, name) === null && regExpExec(parameter, name) === null;
+export const isCellName = (name: string): boolean => {
+  const known = answers[name];
+  if (known !== undefined) return known;
+  if (answerCount >= mostAnswers) {
+    answers = createDictionary<boolean>();
+    answerCount = 0;
+  }
+  answerCount++;
+  answers[name] =
+    isPlainIdentifier(name) && regExpExec(constant, name) === null && regExpExec(parameter, name) === null;
+  return answers[name];
+};
 
 /** The names with commas between. */
 export const commaList = (names: readonly string[]): string => {

@@ -2,7 +2,9 @@ import { globalRows } from 'ses262:table';
 import { intrinsics } from './intrinsics.ts';
 import {
   bare,
+  create,
   createDictionary,
+  createList,
   define,
   defineProperty,
   deleteProperty,
@@ -25,9 +27,11 @@ interface Bindings {
   [key: PropertyKey]: unknown;
 }
 
-/** The names of the table that every compartment shares, and their values: untamed before lockdown, tamed after. */
+/** What every compartment has the same of the table: untamed before lockdown, tamed after. */
 export interface SharedBindings {
-  readonly [name: string]: unknown;
+  readonly names: readonly string[];
+  readonly values: Bindings;
+  readonly descriptors: { [name: string]: PropertyDescriptor };
 }
 
 /** What is a compartment's own: each is made when it is first asked for. */
@@ -43,13 +47,23 @@ const constants = bare<Bindings>({ __proto__: null, Infinity: 1 / 0, NaN: 0 / 0,
 
 /** #sec-compartmentintrinsicname: the values of the rows of #table-compartment-globals that compartments share. */
 export const shareBindings = (locked: boolean): SharedBindings => {
-  const shared = createDictionary<unknown>();
+  const names = createList<string>();
+  const values = createDictionary<unknown>();
+  const descriptors = createDictionary<PropertyDescriptor>();
   for (let i = 0; i < globalRows.length; i++) {
     const row = globalRows[i];
     const name = locked && row.tamed !== undefined ? row.tamed : row.intrinsic;
-    if (name !== undefined && intrinsics[name] !== undefined) shared[row.name] = intrinsics[name];
+    // The evaluators of the start compartment must not even be near.
+    const value = name === undefined || row.perCompartment ? undefined : intrinsics[name];
+    if (value !== undefined) {
+      names[names.length] = row.name;
+      values[row.name] = value;
+      descriptors[row.name] = freeze(
+        bare<PropertyDescriptor>({ __proto__: null, value, writable: true, enumerable: false, configurable: true }),
+      );
+    }
   }
-  return shared as SharedBindings;
+  return bare<SharedBindings>({ __proto__: null, names, values, descriptors });
 };
 
 /**
@@ -65,8 +79,10 @@ export interface CompartmentGlobal {
   /** The own data property's value, or undefined where there is no own property or an accessor. */
   valueOf(key: string): unknown;
   kindOf(key: string): 'data' | 'accessor' | 'none';
-  /** The keys of the own properties, without those that are made only when asked for. */
-  names(): PropertyKey[];
+  /** The names of the own data properties, without those that are made only when asked for. */
+  names(): readonly string[];
+  /** An object of which those names can be read at no cost and without running any code of a guest. */
+  readable(): object;
 }
 
 /**
@@ -85,11 +101,12 @@ export const makeGlobal = (
   const pendingValue = (key: PropertyKey): unknown => {
     if (hasOwn(pending as Bindings, key)) return (pending as Bindings)[key];
     if (hasOwn(own, key)) return own[key as keyof OwnBindings]();
-    if (hasOwn(shared, key)) return shared[key as string];
+    if (hasOwn(shared.values, key)) return shared.values[key];
     return constants[key];
   };
   const isPending = (key: PropertyKey): boolean =>
-    pending !== null && (hasOwn(pending, key) || hasOwn(own, key) || hasOwn(shared, key) || hasOwn(constants, key));
+    pending !== null &&
+    (hasOwn(pending, key) || hasOwn(own, key) || hasOwn(shared.values, key) || hasOwn(constants, key));
 
   const settle = (): void => {
     if (pending === null) return;
@@ -98,7 +115,7 @@ export const makeGlobal = (
       const { name } = globalRows[i];
       if (hasOwn(constants, name)) define(target, name, constants[name], false, false, false);
       else if (hasOwn(own, name)) define(target, name, own[name as keyof OwnBindings]());
-      else if (hasOwn(shared, name)) define(target, name, shared[name]);
+      else if (hasOwn(shared.descriptors, name)) defineProperty(target, name, shared.descriptors[name]);
     }
     const keys = ownKeys(endowments);
     for (let k = 0; k < keys.length; k++) define(target, keys[k], endowments[keys[k]], true, true, true);
@@ -142,9 +159,18 @@ export const makeGlobal = (
     setPrototypeOf: (_, proto) => setPrototypeOf(target, proto),
   });
 
+  const proxy = new Proxy(target, freeze(handler));
+
+  const kindOf = (key: string): 'data' | 'accessor' | 'none' => {
+    if (isPending(key)) return 'data';
+    const desc = getOwnPropertyDescriptor(target, key);
+    if (desc === undefined) return 'none';
+    return hasOwn(desc, 'value') ? 'data' : 'accessor';
+  };
+
   return bare<CompartmentGlobal>({
     __proto__: null,
-    proxy: new Proxy(target, freeze(handler)),
+    proxy,
     endow: (key, value) => {
       if (hasOwn(constants, key)) {
         throw new TypeError(`Compartment: the global ${key as string} is a constant: leave it out of globals`);
@@ -156,21 +182,33 @@ export const makeGlobal = (
       const desc = getOwnPropertyDescriptor(target, key);
       return desc !== undefined && hasOwn(desc, 'value') ? desc.value : undefined;
     },
-    kindOf: (key) => {
-      if (isPending(key)) return 'data';
-      const desc = getOwnPropertyDescriptor(target, key);
-      if (desc === undefined) return 'none';
-      return hasOwn(desc, 'value') ? 'data' : 'accessor';
-    },
+    kindOf,
     names: () => {
-      if (pending === null) return ownKeys(target);
-      const names = ownKeys(shared);
-      if (!hasOwn(pending, 'globalThis')) names[names.length] = 'globalThis';
+      const names = createList<string>();
+      if (pending === null) {
+        const keys = ownKeys(target);
+        for (let k = 0; k < keys.length; k++) {
+          const key = keys[k];
+          if (typeof key === 'string' && kindOf(key) === 'data') names[names.length] = key;
+        }
+        return names;
+      }
+      for (let i = 0; i < shared.names.length; i++) names[i] = shared.names[i];
       const endowments = ownKeys(pending);
       for (let k = 0; k < endowments.length; k++) {
-        if (!hasOwn(shared, endowments[k])) names[names.length] = endowments[k];
+        const key = endowments[k];
+        if (typeof key === 'string' && !hasOwn(shared.values, key)) names[names.length] = key;
       }
+      if (!hasOwn(pending, 'globalThis')) names[names.length] = 'globalThis';
       return names;
+    },
+    readable: () => {
+      if (pending === null) return target;
+      const values: Bindings = create(shared.values);
+      define(values, 'globalThis', proxy);
+      const endowments = ownKeys(pending);
+      for (let k = 0; k < endowments.length; k++) define(values, endowments[k], pending[endowments[k]]);
+      return values;
     },
   });
 };

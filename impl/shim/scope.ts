@@ -68,7 +68,7 @@ export const makeScope = (global: CompartmentGlobal, constLexicals: Lexicals, le
   const factoryOf = (cells: readonly string[]): Factory =>
     factoryFor(bare({ __proto__: null, cells, constants, variables }));
 
-  const addCells = (names: readonly string[], factory: Factory, terminator: object): Cells => {
+  const addCells = (factory: Factory, terminator: object): Cells => {
     const surroundings = {
       __proto__: null,
       terminator,
@@ -77,21 +77,17 @@ export const makeScope = (global: CompartmentGlobal, constLexicals: Lexicals, le
       variables: letLexicals,
     };
     const cells = makeCells(factory, surroundings);
-    const values = createDictionary<unknown>();
-    for (let i = 0; i < names.length; i++) values[names[i]] = global.valueOf(names[i]);
-    cells.init(values);
+    cells.init(global.readable());
     allCells[allCells.length] = cells;
     return cells;
   };
 
   const makeGeneration = (): Generation => {
     const names = createList<string>();
-    const keys = global.names();
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i];
-      if (typeof key === 'string' && isCellName(key) && !isLexical(key) && !hasOwn(givenUp, key)) {
-        if (global.kindOf(key) === 'data') names[names.length] = key;
-      }
+    const candidates = global.names();
+    for (let i = 0; i < candidates.length; i++) {
+      const name = candidates[i];
+      if (isCellName(name) && !isLexical(name) && !hasOwn(givenUp, name)) names[names.length] = name;
     }
     generationCount++;
     return bare<Generation>({ __proto__: null, names, factory: factoryOf(names), cells: createDictionary<Cells>() });
@@ -111,13 +107,8 @@ export const makeScope = (global: CompartmentGlobal, constLexicals: Lexicals, le
       generation = null;
       return cellsFor(source);
     }
-    const names = createList<string>();
-    for (let i = 0; i < generation.names.length; i++) {
-      const name = generation.names[i];
-      if (!isListed(assigned, name)) names[names.length] = name;
-    }
-    const factory = assigned.length === 0 ? generation.factory : factoryOf(names);
-    const cells = addCells(names, factory, isCrowded ? terminatorOfAll : terminatorFor(operands));
+    const factory = assigned.length === 0 ? generation.factory : factoryOf(without(generation.names, assigned));
+    const cells = addCells(factory, isCrowded ? terminatorOfAll : terminatorFor(operands));
     generation.cells[key] = cells;
     return cells;
   };
@@ -125,7 +116,7 @@ export const makeScope = (global: CompartmentGlobal, constLexicals: Lexicals, le
   /** A variable lexical is one binding: so there is one set of cells, without any that a source could assign. */
   const cellsOfVariables = (source: string): Cells => {
     addAll(operandsOfAll, findTypeofOperands(source, constants));
-    return allCells.length > 0 ? allCells[0] : addCells([], factoryOf([]), terminatorOfAll);
+    return allCells.length > 0 ? allCells[0] : addCells(factoryOf([]), terminatorOfAll);
   };
 
   const currentEval = (): unknown => {
@@ -163,6 +154,12 @@ const terminatorFor = (operands: readonly string[]): object => {
   const dictionary = createDictionary<true>();
   addAll(dictionary, operands);
   return makeTerminator(dictionary);
+};
+
+const without = (names: readonly string[], others: readonly string[]): readonly string[] => {
+  const rest = createList<string>();
+  for (let i = 0; i < names.length; i++) if (!isListed(others, names[i])) rest[rest.length] = names[i];
+  return rest;
 };
 
 const addAll = (dictionary: { [name: string]: true }, names: readonly string[]): void => {

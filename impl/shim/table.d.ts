@@ -10,6 +10,8 @@ declare module 'ses262:table' {
     readonly name: string;
     readonly intrinsic?: string;
     readonly tamed?: string;
+    /** Whether each compartment has one of its own. */
+    readonly perCompartment?: boolean;
   }
   export const intrinsicRows: readonly IntrinsicRow[];
   export const globalRows: readonly GlobalRow[];
