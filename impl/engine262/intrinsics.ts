@@ -15,7 +15,6 @@ declare module '@engine262/engine262' {
   /** The intrinsic objects that the law adds, and those that engine262 keeps under another name. */
   interface Intrinsics {
     '%AsyncGeneratorPrototype%': ObjectValue;
-    '%IteratorPrototype%': ObjectValue;
     '%Compartment%': FunctionObject;
     '%Compartment.prototype%': ObjectValue;
     '%harden%': FunctionObject;
@@ -61,5 +60,4 @@ export const tableCompartmentGlobals = globals.map(
 export function nameIntrinsicsAsTheLawDoes(realm: Realm): void {
   const intrinsics = realm.Intrinsics as Mutable<Intrinsics>;
   intrinsics['%AsyncGeneratorPrototype%'] = intrinsics['%AsyncGeneratorFunction.prototype.prototype%'];
-  intrinsics['%IteratorPrototype%'] = intrinsics['%Iterator.prototype%'];
 }

@@ -1,16 +1,7 @@
 import { intrinsicRows } from 'ses262:table';
 import { freezeProperty, hardenValue } from './harden.ts';
-import { intrinsics } from './intrinsics.ts';
-import {
-  bare,
-  defineProperty,
-  getOwnPropertyDescriptor,
-  isObject,
-  iteratorSymbol,
-  named,
-  ownKeys,
-  TypeError,
-} from './primordials.ts';
+import { intrinsicPrototypes, intrinsics } from './intrinsics.ts';
+import { bare, defineProperty, isObject, iteratorSymbol, named, ownKeys, TypeError } from './primordials.ts';
 import { agentRecord } from './records.ts';
 
 /** #sec-lockdown */
@@ -66,12 +57,10 @@ const repairIntrinsics = (): void => {
 
 /** #sec-hardenintrinsics */
 const hardenIntrinsics = (): void => {
+  for (let i = 0; i < intrinsicPrototypes.length; i++) freezeByProperty(intrinsicPrototypes[i]);
   for (let i = 0; i < intrinsicRows.length; i++) {
     const object = intrinsics[intrinsicRows[i].name];
-    if (object !== undefined) {
-      freezePrototypeByProperty(object);
-      hardenValue(object);
-    }
+    if (object !== undefined) hardenValue(object);
   }
 };
 
@@ -79,12 +68,10 @@ const hardenIntrinsics = (): void => {
  * V8 keeps the fast paths of arrays and typed arrays when the properties of a prototype are frozen one by one before the
  * object is, all but the two that guard those paths. The end state is that of a freeze.
  */
-const freezePrototypeByProperty = (object: object): void => {
-  const prototype = getOwnPropertyDescriptor(object, 'prototype')?.value;
-  if (!isObject(prototype)) return;
-  const keys = ownKeys(prototype);
+const freezeByProperty = (object: object): void => {
+  const keys = ownKeys(object);
   for (let k = 0; k < keys.length; k++) {
     const key = keys[k];
-    if (key !== 'constructor' && key !== iteratorSymbol) freezeProperty(prototype, key);
+    if (key !== 'constructor' && key !== iteratorSymbol) freezeProperty(object, key);
   }
 };

@@ -30,7 +30,7 @@ export interface AssignmentPatterns {
 }
 
 // What may follow a name that is assigned: an operator, the head of a loop, or a comment that may hide either.
-const assignment = '=(?![=>])|\\+[+=]|-[-=]|\\*\\*?=|\\/[=/*]|%=|<<=|>>>?=|&&?=|\\|\\|?=|\\^=|\\?\\?=|of\\b|in\\b';
+const assignment = '=(?![=>])|\\+[+=]|-[-=]|\\*\\*?=|\\/[=/*]|%=|<<=|>>>?=|&&?=|\\|\\|?=|\\^=|\\?\\?=|<!|of\\b|in\\b';
 
 /** Makes the patterns for a list of plain identifiers; null for an empty list. */
 export const assignmentPatterns = (names: readonly string[]): AssignmentPatterns | null => {
@@ -53,7 +53,7 @@ const escapeDollars = (name: string): string => {
 };
 
 const destructuringAssignment = /[\]}]\s*(?:=(?![=>])|of\b|in\b|\/)/;
-const commentAfterUpdate = /(?:\+\+|--)[\s(]*\//;
+const commentAfterUpdate = /(?:\+\+|--)[\s(]*(?:\/|<!)/;
 // A property's name; a name after a spread is none.
 const property = /(?:^|[^.])\.\s*$/;
 

@@ -10,7 +10,8 @@ export interface Result {
   ms: number | null;
 }
 
-/** The results of a column that ran, by test path; `seconds` is the time that this took, `cached` how many it took from the cache. */
+/** The results of a column that ran, by test path; `seconds` is the time that this took (what the cache
+ * answers counts with the time that it took when it ran), `cached` how many it took from the cache. */
 export interface Ran {
   version: string;
   driver: string;
