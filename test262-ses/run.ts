@@ -38,7 +38,7 @@ async function main(options: Options): Promise<number> {
   const suite = readSuite(root, readVocabulary(root, harness));
   const { expectations, problems: wrongLines } = readExpectations(root, known, suite.tests);
   const problems = [...suite.problems, ...wrongLines];
-  const tests = chooseTests(suite.tests, options);
+  const tests = chooseTests(suite.tests, options, problems);
 
   if (options.compare !== null) {
     const compared = await compareDrivers({ root, columns, harness, tests, size: options.compare });
@@ -64,10 +64,12 @@ async function main(options: Options): Promise<number> {
   return complain(problems);
 }
 
-function chooseTests(tests: Test[], { filter, shard }: Options): Test[] {
+/** @throws UsageError when no test is left: it says what is wrong with those that cannot run */
+function chooseTests(tests: Test[], { filter, shard }: Options, problems: string[]): Test[] {
   const chosen = filter ? tests.filter(({ path }) => matchesGlob(path, filter)) : tests;
   if (filter && chosen.length === 0) {
-    throw new UsageError(`no test that can run matches ${filter}; globs are on paths in test262-ses/test`);
+    const none = `no test that can run matches ${filter}; globs are on paths in test262-ses/test`;
+    throw new UsageError([...problems, none].join('\n'));
   }
   return shard ? chosen.filter((_, index) => index % shard.count === shard.index - 1) : chosen;
 }
