@@ -41,26 +41,12 @@ t.test('no iteration protocol', async (t) => {
 });
 
 t.test('no method of a prototype is called as a method', async (t) => {
-  // Those of the shim's own records; `bind` and what finds the intrinsic objects run while the shim loads.
-  const own = [
-    'begin',
-    'changed',
-    'endow',
-    'evaluate',
-    'evaluation',
-    'init',
-    'kindOf',
-    'names',
-    'set',
-    'valueOf',
-    'find',
-  ];
-  const called = ['bind', 'globalThis', 'eval', 'Function', 'Compartment', 'compiled'];
-  const atLoad = ['getPrototypeOf', 'getOwnPropertyDescriptor', 'from', 'take', 'matchAll'];
-  t.same(
-    [...calledMethods(script)].filter((name) => ![...own, ...called, ...atLoad].includes(name)),
-    [],
-  );
+  // The shim's own records hold these; what finds the intrinsic objects, and `bind`, run while it loads.
+  const records = 'begin changed endow evaluate evaluation init kindOf names readable set valueOf compiled find';
+  const own = 'globalThis eval Function Compartment';
+  const atLoad = 'bind getPrototypeOf getOwnPropertyDescriptor from take matchAll';
+  const known = new Set([records, own, atLoad].join(' ').split(' '));
+  t.same([...calledMethods(script).difference(known)], []);
 });
 
 t.test('the script runs in a bare realm, and as often as it is loaded', async (t) => {
