@@ -1,11 +1,11 @@
 import { type AssignmentPatterns, assignmentPatterns, isPlainIdentifier } from './names.ts';
-import type { generatorNext } from './primordials.ts';
 import {
   apply,
   bare,
   createDictionary,
   FeralFunction,
   freeze,
+  generatorNext,
   hasOwn,
   Proxy,
   ReferenceError,
@@ -27,6 +27,9 @@ export interface Cells {
   evaluation(): Evaluation;
 }
 
+/** A late cell: its first answer is what stands in its scope, and each value that it is given becomes the cell's. */
+type LateCell = Generator<unknown, never, unknown>;
+
 /** What a factory's text finds in its `this`. */
 interface Surroundings {
   readonly terminator: object;
@@ -35,16 +38,21 @@ interface Surroundings {
   readonly variables: object;
 }
 
-/** Names as a factory binds them: cells, and the lexical bindings that are constants and variables. */
+/**
+ * Names as a factory binds them: cells, late cells, which are not initialized until their property is there, and the
+ * lexical bindings that are constants and variables.
+ */
 export interface BoundNames {
   readonly cells: readonly string[];
+  readonly late: readonly string[];
   readonly constants: readonly string[];
   readonly variables: readonly string[];
 }
 
 /** The text of a scope with these names, compiled, and the patterns that find the cells' names in a source. */
 export interface Factory {
-  readonly compiled: () => Cells;
+  readonly compiled: () => Cells | LateCell;
+  readonly late: readonly string[];
   readonly patterns: AssignmentPatterns | null;
 }
 
@@ -86,11 +94,7 @@ const factoryText = (names: BoundNames): string => {
   const cells = commaList(names.cells);
   let cases = '';
   for (let i = 0; i < names.cells.length; i++) cases += ` case '${names.cells[i]}': ${names.cells[i]} = $value; break;`;
-  return `with (this.terminator) with (this.global) {
-  const { ${commaList(names.constants)} } = this.constants;
-  let { ${commaList(names.variables)} } = this.variables;
-  let eval${cells === '' ? '' : `, ${cells}`};
-  return {
+  const functions = `{
     __proto__: null,
     init: ($values) => { ({ ${cells} } = $values); },
     set: ($name, $value) => { switch ($name) { case 'eval': eval = $value; break;${cases} } },
@@ -98,8 +102,22 @@ const factoryText = (names: BoundNames): string => {
       try { eval = $feral; const $waiting = $make(); $next($waiting); return $waiting; } finally { eval = $own; }
     },
     evaluation: function* () { 'use strict'; return eval(yield); },
-  };
+  }`;
+  return `with (this.terminator) with (this.global) {
+  const { ${commaList(names.constants)} } = this.constants;
+  let { ${commaList(names.variables)} } = this.variables;
+  let eval${cells === '' ? '' : `, ${cells}`};
+  return ${lateText(names.late, functions)};
 }`;
+};
+
+/** A `let` whose initializer waits is in its temporal dead zone: to read it is a ReferenceError, as it should be. */
+const lateText = (late: readonly string[], inner: string): string => {
+  let text = inner;
+  for (let i = late.length - 1; i >= 0; i--) {
+    text = `function* () { let ${late[i]} = yield ${text}; for (;;) ${late[i]} = yield; }()`;
+  }
+  return text;
 };
 
 const mostFactories = 256;
@@ -108,7 +126,8 @@ let factoryCount = 0;
 
 /** Compiles the scope for these names, once for all compartments that have the same. */
 export const factoryFor = (names: BoundNames): Factory => {
-  const key = `${commaList(names.cells)};${commaList(names.constants)};${commaList(names.variables)}`;
+  const { cells, late } = names;
+  const key = `${commaList(cells)};${commaList(late)};${commaList(names.constants)};${commaList(names.variables)}`;
   const known = factories[key];
   if (known !== undefined) return known;
   // Names come from programs, so a program that makes up ever new ones must not fill the memory.
@@ -116,16 +135,30 @@ export const factoryFor = (names: BoundNames): Factory => {
     factories = createDictionary<Factory>();
     factoryCount = 0;
   }
-  const compiled = new FeralFunction(factoryText(names)) as () => Cells;
-  const factory = bare<Factory>({ __proto__: null, compiled, patterns: assignmentPatterns(names.cells) });
+  const compiled = new FeralFunction(factoryText(names)) as Factory['compiled'];
+  const factory = bare<Factory>({ __proto__: null, compiled, late, patterns: assignmentPatterns(cells) });
   factoryCount++;
   factories[key] = factory;
   return factory;
 };
 
 /** Makes a set of cells, all undefined as yet. */
-export const makeCells = (factory: Factory, surroundings: Surroundings): Cells =>
-  apply(factory.compiled, surroundings, []) as Cells;
+export const makeCells = (factory: Factory, surroundings: Surroundings): Cells => {
+  let made = apply(factory.compiled, surroundings, []);
+  if (factory.late.length === 0) return made as Cells;
+  const lateCells = createDictionary<LateCell>();
+  for (let i = 0; i < factory.late.length; i++) {
+    lateCells[factory.late[i]] = made as LateCell;
+    made = generatorNext(made as LateCell).value;
+  }
+  const cells = made as Cells;
+  const { set } = cells;
+  cells.set = (name, value) => {
+    if (hasOwn(lateCells, name)) generatorNext(lateCells[name], value);
+    else set(name, value);
+  };
+  return cells;
+};
 
 /** The object that answers for every name that is bound nowhere else: undefined for those in the dictionary. */
 export const makeTerminator = (typeofOperands: object): object => {

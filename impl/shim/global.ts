@@ -13,6 +13,7 @@ import {
   getPrototypeOf,
   hasOwn,
   isExtensible,
+  ObjectPrototype,
   ownKeys,
   Proxy,
   preventExtensions,
@@ -79,6 +80,8 @@ export interface CompartmentGlobal {
   /** The own data property's value, or undefined where there is no own property or an accessor. */
   valueOf(key: string): unknown;
   kindOf(key: string): 'data' | 'accessor' | 'none';
+  /** Whether it surely has no such property, own or inherited: where a guest's prototype would be asked, it is not sure. */
+  surelyLacks(key: string): boolean;
   /** The names of the own data properties, without those that are made only when asked for. */
   names(): readonly string[];
   /** An object of which those names can be read at no cost and without running any code of a guest. */
@@ -183,6 +186,8 @@ export const makeGlobal = (
       return desc !== undefined && hasOwn(desc, 'value') ? desc.value : undefined;
     },
     kindOf,
+    surelyLacks: (key) =>
+      kindOf(key) === 'none' && getPrototypeOf(target) === ObjectPrototype && !hasOwn(ObjectPrototype, key),
     names: () => {
       const names = createList<string>();
       if (pending === null) {

@@ -90,6 +90,19 @@ export const findTypeofOperands = (source: string, without: readonly string[]): 
   return found;
 };
 
+const definition = /\bglobalThis\s*\.\s*([A-Za-z_$][\w$]*)\s*=(?![=>])/g;
+
+/** The names of global properties that a source defines by assignment. */
+export const findDefined = (source: string): readonly string[] => {
+  const found = createList<string>();
+  if (stringIndexOf(source, 'globalThis') < 0) return found;
+  definition.lastIndex = 0;
+  for (let match = regExpExec(definition, source); match !== null; match = regExpExec(definition, source)) {
+    addOnce(found, match[1]);
+  }
+  return found;
+};
+
 /** Whether a name is in a list. */
 export const isListed = (list: readonly string[], name: string): boolean => {
   for (let i = 0; i < list.length; i++) if (list[i] === name) return true;

@@ -6,7 +6,7 @@
 
 import { type Cells, commaList, type Factory, factoryFor, isCellName, makeCells, makeTerminator } from './cells.ts';
 import type { CompartmentGlobal } from './global.ts';
-import { findAssigned, findTypeofOperands, isIdentifier, isListed } from './names.ts';
+import { assignmentPatterns, findAssigned, findDefined, findTypeofOperands, isIdentifier, isListed } from './names.ts';
 import { bare, createDictionary, createList, feralEval, generatorNext, hasOwn } from './primordials.ts';
 
 /** Values by name, without a prototype. */
@@ -65,8 +65,8 @@ export const makeScope = (global: CompartmentGlobal, constLexicals: Lexicals, le
   const operandsOfAll = createDictionary<true>();
   const terminatorOfAll = makeTerminator(operandsOfAll);
 
-  const factoryOf = (cells: readonly string[]): Factory =>
-    factoryFor(bare({ __proto__: null, cells, constants, variables }));
+  const factoryOf = (cells: readonly string[], late: readonly string[]): Factory =>
+    factoryFor(bare({ __proto__: null, cells, late, constants, variables }));
 
   const addCells = (factory: Factory, terminator: object): Cells => {
     const surroundings = {
@@ -90,7 +90,24 @@ export const makeScope = (global: CompartmentGlobal, constLexicals: Lexicals, le
       if (isCellName(name) && !isLexical(name) && !hasOwn(givenUp, name)) names[names.length] = name;
     }
     generationCount++;
-    return bare<Generation>({ __proto__: null, names, factory: factoryOf(names), cells: createDictionary<Cells>() });
+    return bare<Generation>({
+      __proto__: null,
+      names,
+      factory: factoryOf(names, []),
+      cells: createDictionary<Cells>(),
+    });
+  };
+
+  /** The globals that a source makes itself, as far as it can have late cells for them. */
+  const findLate = (source: string, operands: readonly string[]): readonly string[] => {
+    const late = createList<string>();
+    const defined = findDefined(source);
+    for (let i = 0; i < defined.length; i++) {
+      const name = defined[i];
+      const isNew = global.surelyLacks(name) && !isLexical(name) && !hasOwn(givenUp, name);
+      if (isNew && isCellName(name) && !isListed(operands, name)) late[late.length] = name;
+    }
+    return without(late, findAssigned(source, late, assignmentPatterns(late)));
   };
 
   const cellsFor = (source: string): Cells => {
@@ -98,7 +115,8 @@ export const makeScope = (global: CompartmentGlobal, constLexicals: Lexicals, le
     const assigned = findAssigned(source, generation.names, generation.factory.patterns);
     const operands = findTypeofOperands(source, generation.names);
     const isCrowded = allCells.length >= mostCells;
-    const key = isCrowded ? commaList(assigned) : `${commaList(assigned)};${commaList(operands)}`;
+    const late = isCrowded ? [] : findLate(source, operands);
+    const key = isCrowded ? commaList(assigned) : `${commaList(assigned)};${commaList(operands)};${commaList(late)}`;
     if (isCrowded) addAll(operandsOfAll, operands);
     const known = generation.cells[key];
     if (known !== undefined) return known;
@@ -107,7 +125,8 @@ export const makeScope = (global: CompartmentGlobal, constLexicals: Lexicals, le
       generation = null;
       return cellsFor(source);
     }
-    const factory = assigned.length === 0 ? generation.factory : factoryOf(without(generation.names, assigned));
+    const isWhole = assigned.length === 0 && late.length === 0;
+    const factory = isWhole ? generation.factory : factoryOf(without(generation.names, assigned), late);
     const cells = addCells(factory, isCrowded ? terminatorOfAll : terminatorFor(operands));
     generation.cells[key] = cells;
     return cells;
@@ -116,7 +135,7 @@ export const makeScope = (global: CompartmentGlobal, constLexicals: Lexicals, le
   /** A variable lexical is one binding: so there is one set of cells, without any that a source could assign. */
   const cellsOfVariables = (source: string): Cells => {
     addAll(operandsOfAll, findTypeofOperands(source, constants));
-    return allCells.length > 0 ? allCells[0] : addCells(factoryOf([]), terminatorOfAll);
+    return allCells.length > 0 ? allCells[0] : addCells(factoryOf([], []), terminatorOfAll);
   };
 
   const currentEval = (): unknown => {
