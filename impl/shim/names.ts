@@ -1,7 +1,16 @@
 // What can be told of the names in a source by looking at its text. Nothing that confines a guest depends on it: where a
 // text is unclear, a name counts as one that may be assigned, and is merely slower.
 
-import { bare, createList, fromCharCode, RegExp, regExpExec, stringIndexOf, stringSlice } from './primordials.ts';
+import {
+  bare,
+  createDictionary,
+  createList,
+  fromCharCode,
+  RegExp,
+  regExpExec,
+  stringIndexOf,
+  stringSlice,
+} from './primordials.ts';
 
 // Words that strict code cannot bind.
 const reservedWord = new RegExp(
@@ -35,8 +44,7 @@ const assignment = '=(?![=>])|\\+[+=]|-[-=]|\\*\\*?=|\\/[=/*]|%=|<<=|>>>?=|&&?=|
 /** Makes the patterns for a list of plain identifiers; null for an empty list. */
 export const assignmentPatterns = (names: readonly string[]): AssignmentPatterns | null => {
   if (names.length === 0) return null;
-  let name = '';
-  for (let i = 0; i < names.length; i++) name += `${i === 0 ? '' : '|'}${escapeDollars(names[i])}`;
+  const name = alternatives(names);
   const pattern = (next: string): RegExp =>
     new RegExp(`(?:\\+\\+|--)[\\s(]*(${name})(?![\\w$])|(?:^|[^\\w$])(${name})(?![\\w$])(?=[\\s)]*(?:${next}))`, 'g');
   return bare<AssignmentPatterns>({
@@ -44,6 +52,23 @@ export const assignmentPatterns = (names: readonly string[]): AssignmentPatterns
     destructuring: pattern(`${assignment}|[,\\]}]`),
     simple: pattern(assignment),
   });
+};
+
+/** A pattern for any of the names, grouped by first letter: most engines try alternatives one after the other. */
+const alternatives = (names: readonly string[]): string => {
+  const rests = createDictionary<string>();
+  for (let i = 0; i < names.length; i++) {
+    const first = names[i][0];
+    const rest = escapeDollars(stringSlice(names[i], 1));
+    rests[first] = rests[first] === undefined ? rest : `${rests[first]}|${rest}`;
+  }
+  let letters = '';
+  let groups = '';
+  for (const first in rests) {
+    letters += first;
+    groups += `${groups === '' ? '' : '|'}${escapeDollars(first)}(?:${rests[first]})`;
+  }
+  return `(?=[${letters}])(?:${groups})`;
 };
 
 const escapeDollars = (name: string): string => {
@@ -66,7 +91,8 @@ export const findAssigned = (
   const found = createList<string>();
   if (patterns === null) return found;
   const text = decodeEscapes(source);
-  if (regExpExec(commentAfterUpdate, text) !== null) return names;
+  const hasUpdate = stringIndexOf(text, '++') >= 0 || stringIndexOf(text, '--') >= 0;
+  if (hasUpdate && regExpExec(commentAfterUpdate, text) !== null) return names;
   const pattern = regExpExec(destructuringAssignment, text) === null ? patterns.simple : patterns.destructuring;
   pattern.lastIndex = 0;
   for (let match = regExpExec(pattern, text); match !== null; match = regExpExec(pattern, text)) {

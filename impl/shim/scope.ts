@@ -18,7 +18,7 @@ export interface Lexicals {
 interface Generation {
   readonly names: readonly string[];
   readonly factory: Factory;
-  /** By what a source may assign and what it asks the type of. */
+  /** By what a source may assign, asks the type of and defines; `plain` for those that do nothing of it. */
   readonly cells: { [key: string]: Cells };
 }
 
@@ -112,24 +112,35 @@ export const makeScope = (global: CompartmentGlobal, constLexicals: Lexicals, le
 
   const cellsFor = (source: string): Cells => {
     generation ??= makeGeneration();
-    const assigned = findAssigned(source, generation.names, generation.factory.patterns);
-    const operands = findTypeofOperands(source, generation.names);
-    const isCrowded = allCells.length >= mostCells;
-    const late = isCrowded ? [] : findLate(source, operands);
-    const key = isCrowded ? commaList(assigned) : `${commaList(assigned)};${commaList(operands)};${commaList(late)}`;
-    if (isCrowded) addAll(operandsOfAll, operands);
-    const known = generation.cells[key];
-    if (known !== undefined) return known;
-    if (isCrowded && assigned.length > 0) {
+    const { names, factory, cells } = generation;
+    const assigned = findAssigned(source, names, factory.patterns);
+    const operands = findTypeofOperands(source, names);
+    if (allCells.length >= mostCells) return cellsOfCrowd(assigned, operands);
+    const late = findLate(source, operands);
+    if (assigned.length + operands.length + late.length === 0) {
+      cells.plain ??= addCells(factory, noOperands);
+      return cells.plain;
+    }
+    const key = `${commaList(assigned)};${commaList(operands)};${commaList(late)}`;
+    const isWhole = assigned.length + late.length === 0;
+    cells[key] ??= addCells(
+      isWhole ? factory : factoryOf(without(names, assigned), late),
+      operands.length === 0 ? noOperands : makeTerminator(addAll(createDictionary<true>(), operands)),
+    );
+    return cells[key];
+  };
+
+  /** Where there are so many sets of cells that a program seems to make up sources: one for all that come. */
+  const cellsOfCrowd = (assigned: readonly string[], operands: readonly string[]): Cells => {
+    addAll(operandsOfAll, operands);
+    if (assigned.length > 0) {
       addAll(givenUp, assigned);
       generation = null;
-      return cellsFor(source);
     }
-    const isWhole = assigned.length === 0 && late.length === 0;
-    const factory = isWhole ? generation.factory : factoryOf(without(generation.names, assigned), late);
-    const cells = addCells(factory, isCrowded ? terminatorOfAll : terminatorFor(operands));
-    generation.cells[key] = cells;
-    return cells;
+    generation ??= makeGeneration();
+    const { factory, cells } = generation;
+    cells.crowd ??= addCells(factory, terminatorOfAll);
+    return cells.crowd;
   };
 
   /** A variable lexical is one binding: so there is one set of cells, without any that a source could assign. */
@@ -138,14 +149,12 @@ export const makeScope = (global: CompartmentGlobal, constLexicals: Lexicals, le
     return allCells.length > 0 ? allCells[0] : addCells(factoryOf([], []), terminatorOfAll);
   };
 
-  const currentEval = (): unknown => {
-    if (hasOwn(letLexicals, 'eval')) return letLexicals.eval;
-    return hasOwn(constLexicals, 'eval') ? constLexicals.eval : global.valueOf('eval');
-  };
+  const lexicals = hasOwn(letLexicals, 'eval') ? letLexicals : constLexicals;
+  let currentEval = isLexical('eval') ? lexicals.eval : global.valueOf('eval');
 
   const evaluate = (source: string): unknown => {
     const cells = variables.length > 0 ? cellsOfVariables(source) : cellsFor(source);
-    const waiting = cells.begin(cells.evaluation, generatorNext, feralEval, currentEval());
+    const waiting = cells.begin(cells.evaluation, generatorNext, feralEval, currentEval);
     return generatorNext(waiting, source).value;
   };
 
@@ -162,17 +171,11 @@ export const makeScope = (global: CompartmentGlobal, constLexicals: Lexicals, le
     // Code that has a cell for what is an accessor now keeps the last value.
     if (kind === 'accessor') return;
     const value = global.valueOf(key);
+    if (key === 'eval') currentEval = value;
     for (let i = 0; i < allCells.length; i++) allCells[i].set(key, value);
   };
 
   return bare<Scope>({ __proto__: null, evaluate, changed });
-};
-
-const terminatorFor = (operands: readonly string[]): object => {
-  if (operands.length === 0) return noOperands;
-  const dictionary = createDictionary<true>();
-  addAll(dictionary, operands);
-  return makeTerminator(dictionary);
 };
 
 const without = (names: readonly string[], others: readonly string[]): readonly string[] => {
@@ -181,6 +184,7 @@ const without = (names: readonly string[], others: readonly string[]): readonly 
   return rest;
 };
 
-const addAll = (dictionary: { [name: string]: true }, names: readonly string[]): void => {
+const addAll = (dictionary: { [name: string]: true }, names: readonly string[]): object => {
   for (let i = 0; i < names.length; i++) dictionary[names[i]] = true;
+  return dictionary;
 };
