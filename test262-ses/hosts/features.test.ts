@@ -24,6 +24,7 @@ const probes: Record<string, string> = {
   escape: `typeof escape === 'function'`,
   'explicit-resource-management': `typeof DisposableStack === 'function' && typeof Symbol.dispose === 'symbol'
     && (() => { try { Function('{ using x = null; }'); return true; } catch { return false; } })()`,
+  'host-hooks': `typeof $262.setHostHook === 'function'`,
   'host-intrinsics': `typeof $262.compartmentIntrinsic === 'function'`,
   'host-realms': `(() => { try { return typeof $262.createRealm().global === 'object'; } catch { return false; } })()`,
   'html-like-comments': `(() => { try { (0, eval)('<!-- x'); return true; } catch { return false; } })()`,

@@ -1,10 +1,14 @@
 // What a test finds in each realm beside the language: print, setTimeout and $262.
 import {
   type Arguments,
+  Call,
+  CreateArrayFromList,
   CreateBuiltinFunction,
   CreateNonEnumerableDataPropertyOrThrow,
   DetachArrayBuffer,
+  EnsureCompletion,
   gc,
+  type HostHooks,
   IsCallable,
   isArrayBufferObject,
   ManagedRealm,
@@ -17,6 +21,8 @@ import {
   ScriptEvaluation,
   SymbolDescriptiveString,
   SymbolValue,
+  skipDebugger,
+  surroundingAgent,
   Throw,
   ThrowCompletion,
   ToNumber,
@@ -77,7 +83,10 @@ export function createTestRealm(host: Host): { realm: ManagedRealm; $262: Object
     Q(DetachArrayBuffer(buffer));
     return Value.null;
   });
-  if (!host.bare) method($262, 'compartmentIntrinsic', 2, compartmentIntrinsic);
+  if (!host.bare) {
+    method($262, 'compartmentIntrinsic', 2, compartmentIntrinsic);
+    method($262, 'setHostHook', 2, setHostHook);
+  }
   leave?.();
   return { realm, $262 };
 }
@@ -88,6 +97,23 @@ function* compartmentIntrinsic([C = Value.undefined, name = Value.undefined]: Ar
   const { Intrinsics } = (C as CompartmentObject).CompartmentRecord;
   const key = Q(yield* ToString(name));
   return Object.hasOwn(Intrinsics, key) ? (Intrinsics[key as keyof typeof Intrinsics] as Value) : Value.undefined;
+}
+
+/** `$262.setHostHook(name, callback)`: from then on the agent's host hook of that name calls a function of the test. */
+function* setHostHook([name = Value.undefined, callback = Value.undefined]: Arguments): ValueEvaluator {
+  if (!IsCallable(callback)) return Throw.TypeError('setHostHook: the callback is not a function');
+  const call = (...args: Value[]) => {
+    const completion = EnsureCompletion(skipDebugger(Call(callback, Value.undefined, args)));
+    return completion instanceof ThrowCompletion ? completion : undefined;
+  };
+  const hooks = surroundingAgent.hostDefinedOptions.hostHooks as HostHooks;
+  const hook: string = Q(yield* ToString(name));
+  if (hook === 'HostValidateLockdownOptions') hooks[hook] = (options) => call(options);
+  else if (hook === 'HostEnsureCanCompileStrings') {
+    hooks[hook] = (_calleeRealm, parameterStrings, bodyString) =>
+      call(CreateArrayFromList(parameterStrings.map((text) => Value(text))), Value(bodyString));
+  } else return Throw.TypeError('setHostHook: this host has no such hook');
+  return Value.undefined;
 }
 
 /** A value as `String(value)` shows it. */
