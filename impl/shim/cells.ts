@@ -88,7 +88,9 @@ export const commaList = (names: readonly string[]): string => {
 /**
  * The text of a factory. A generator lets the engine's eval be called by its name though guests see another value
  * there: the callee is read before the generator waits for the source, and when the source comes `eval` is the guest's.
- * No guest's code can run between, and the `finally` clause calls nothing, so that a full stack cannot stop it.
+ * No guest's code can run between, and the `finally` clause calls nothing, so that a full stack cannot stop it. Nor can
+ * a host that ends code which takes too long: engines do that where a function begins or a loop turns, and between the
+ * assignment of the engine's eval and its reset there is neither.
  */
 const factoryText = (names: BoundNames): string => {
   const cells = commaList(names.cells);
@@ -99,9 +101,14 @@ const factoryText = (names: BoundNames): string => {
     init: ($values) => { ({ ${cells} } = $values); },
     set: ($name, $value) => { switch ($name) { case 'eval': eval = $value; break;${cases} } },
     begin: ($make, $next, $feral, $own) => {
-      try { eval = $feral; const $waiting = $make(); $next($waiting); return $waiting; } finally { eval = $own; }
+      try {
+        const $waiting = $make();
+        $next($waiting);
+        $next($waiting, () => { eval = $feral; });
+        return $waiting;
+      } finally { eval = $own; }
     },
-    evaluation: function* () { 'use strict'; return eval(yield); },
+    evaluation: function* () { 'use strict'; (yield)(); return eval(yield); },
   }`;
   return `with (this.terminator) with (this.global) {
   const { ${commaList(names.constants)} } = this.constants;

@@ -86,6 +86,8 @@ export interface CompartmentGlobal {
   names(): readonly string[];
   /** An object of which those names can be read at no cost and without running any code of a guest. */
   readable(): object;
+  /** Whether a full stack kept `onChange` from hearing of a change. */
+  missed: boolean;
 }
 
 /**
@@ -125,6 +127,12 @@ export const makeGlobal = (
     pending = null;
   };
 
+  /** The engine refuses a circle of prototypes, but does not look through a Proxy for one. */
+  const leadsBack = (proto: object | null): boolean => {
+    for (let object = proto; object !== null; object = getPrototypeOf(object)) if (object === proxy) return true;
+    return false;
+  };
+
   const handler = bare<ProxyHandler<Bindings>>({
     __proto__: null,
     get: (_, key, receiver) => (isPending(key) ? pendingValue(key) : reflectGet(target, key, receiver)),
@@ -135,14 +143,20 @@ export const makeGlobal = (
     },
     defineProperty: (_, key, desc) => {
       settle();
+      const { missed } = global;
+      global.missed = true;
       const done = defineProperty(target, key, desc);
       if (done) onChange(key);
+      global.missed = missed;
       return done;
     },
     deleteProperty: (_, key) => {
       settle();
+      const { missed } = global;
+      global.missed = true;
       const done = deleteProperty(target, key);
       if (done) onChange(key);
+      global.missed = missed;
       return done;
     },
     getOwnPropertyDescriptor: (_, key) => {
@@ -159,7 +173,7 @@ export const makeGlobal = (
     },
     isExtensible: () => isExtensible(target),
     getPrototypeOf: () => getPrototypeOf(target),
-    setPrototypeOf: (_, proto) => setPrototypeOf(target, proto),
+    setPrototypeOf: (_, proto) => !leadsBack(proto) && setPrototypeOf(target, proto),
   });
 
   const proxy = new Proxy(target, freeze(handler));
@@ -171,7 +185,7 @@ export const makeGlobal = (
     return hasOwn(desc, 'value') ? 'data' : 'accessor';
   };
 
-  return bare<CompartmentGlobal>({
+  const global = bare<CompartmentGlobal>({
     __proto__: null,
     proxy,
     endow: (key, value) => {
@@ -215,5 +229,7 @@ export const makeGlobal = (
       for (let k = 0; k < endowments.length; k++) define(values, endowments[k], pending[endowments[k]]);
       return values;
     },
+    missed: false,
   });
+  return global;
 };

@@ -1,4 +1,5 @@
 import { intrinsicRows } from 'ses262:table';
+import { extensions, repairStackFunctions } from './extensions.ts';
 import { freezeProperty, hardenValue } from './harden.ts';
 import { intrinsicPrototypes, intrinsics } from './intrinsics.ts';
 import { bare, defineProperty, isObject, iteratorSymbol, named, ownKeys, TypeError } from './primordials.ts';
@@ -53,6 +54,7 @@ const repairIntrinsics = (): void => {
       throw new TypeError(`lockdown: ${prototype}.constructor cannot be replaced: it was frozen before`);
     }
   }
+  repairStackFunctions();
 };
 
 /** #sec-hardenintrinsics */
@@ -62,6 +64,7 @@ const hardenIntrinsics = (): void => {
     const object = intrinsics[intrinsicRows[i].name];
     if (object !== undefined) hardenValue(object);
   }
+  for (let i = 0; i < extensions.length; i++) hardenValue(extensions[i]);
 };
 
 /**

@@ -35,6 +35,29 @@ t.test('every form of assignment is found', async (t) => {
   }
 });
 
+t.test('nothing before or after a name hides that it is assigned', async (t) => {
+  const comments = ['<!-- c\n', '\n--> c\n', '\n  --> c\n', '\u2028-->\u2029'];
+  const forms = comments.flatMap((c) => [
+    `++${c}NAME`,
+    `--(${c}NAME)`,
+    `[NAME]${c}= y`,
+    `({ NAME }${c}= y)`,
+    `for ([NAME]${c}of y);`,
+    `[[NAME${c}]] = y`,
+    `NAME${c}= 1`,
+  ]);
+  for (const end of ['// c.\n', '// c.\r  ', '// c.\u2028', '1.\n', '1..\n', 'y.\n']) forms.push(`${end}NAME = 1`);
+  for (let spaces = 0; spaces < 12; spaces++) forms.push(`[...${' '.repeat(spaces)}NAME] = y`);
+  for (const form of forms) {
+    for (const name of names) {
+      t.ok(assigned(form.replaceAll('NAME', name)).includes(name), encodeURI(`${name}: ${form}`));
+    }
+  }
+  for (const form of ['y.NAME = 1', 'y. NAME = 1', 'y?.NAME', 'f().\tNAME = 1']) {
+    t.same(assigned(form.replaceAll('NAME', 'x')), [], form);
+  }
+});
+
 t.test('escapes are seen through', async (t) => {
   for (const source of ['M\\u0061th = 1', '\\u{4d}ath = 1', 'Mat\\u{000068} = 1', '\\u0024 = 1', 'a\\u{24}b = 1']) {
     t.equal(assigned(source).length, 1, source);
@@ -81,6 +104,15 @@ t.test('operands of typeof', async (t) => {
   const operands = (source: string): string[] => Array.from(findTypeofOperands(source, ['Math']));
   t.same(operands('typeof a + typeof(b) + typeof\n c + typeof Math'), ['a', 'b', 'c']);
   t.same(operands('typeof a.b, typeof a[0], typeof a(), typeof a?.b'), []);
+  t.same(operands('typeof/**/a, typeof// b\n c, typeof (/* d */ e), typeof /* * / */ f'), ['a', 'c', 'e', 'f']);
+  t.same(operands('typeof <!-- b\n a, typeof\n--> b\n c'), ['a', 'c']);
+  t.same(operands('typeof \u00e9, typeof \\u0061b, typeof \\u{e8}, typeof \u{102a7}'), [
+    '\u00e9',
+    'ab',
+    '\u00e8',
+    '\u{102a7}',
+  ]);
+  t.same(operands(`typeof ${'/* */ // *\n'.repeat(10_000)} 1`), []);
 });
 
 t.test('the word import', async (t) => {

@@ -1,11 +1,11 @@
-// What can be told of the names in a source by looking at its text. Nothing that confines a guest depends on it: where a
-// text is unclear, a name counts as one that may be assigned, and is merely slower.
+// What can be told of the names in a source by looking at its text. But for `import`, nothing that confines a guest
+// depends on it: where a text is unclear, a name counts as one that may be assigned, and is merely slower.
 
 import {
   bare,
   createDictionary,
   createList,
-  fromCharCode,
+  fromCodePoint,
   RegExp,
   regExpExec,
   stringIndexOf,
@@ -77,10 +77,10 @@ const escapeDollars = (name: string): string => {
   return escaped;
 };
 
-const destructuringAssignment = /[\]}]\s*(?:=(?![=>])|of\b|in\b|\/)/;
-const commentAfterUpdate = /(?:\+\+|--)[\s(]*(?:\/|<!)/;
-// A property's name; a name after a spread is none.
-const property = /(?:^|[^.])\.\s*$/;
+const destructuringAssignment = /[\]}]\s*(?:=(?![=>])|of\b|in\b|\/|<!|-->)/;
+const commentAfterUpdate = /(?:\+\+|--)[\s(]*(?:\/|<!|[\n\r\u2028\u2029]\s*-->)/;
+// What stands before a property's name. A dot at the end of a line may end a comment or a number, one after a dot a spread.
+const property = /[^.]\.[^\S\n\r\u2028\u2029]*$/;
 
 /** Those of the names that a source may assign, each once; a superset of those that it does. */
 export const findAssigned = (
@@ -103,14 +103,17 @@ export const findAssigned = (
   return found;
 };
 
-const typeofOperand = /typeof[\s(]*([A-Za-z_$][\w$]*)(?![\w$])(?!\s*(?:[.[(`]|\?\.))/g;
+// Each comment can be read in one way only, lest the pattern take exponential time.
+const typeofOperand =
+  /typeof(?:[\s(]|\/\*(?:[^*]|\*(?!\/))*\*\/|(?:\/\/|<!--|-->).*$)*([\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*)(?![\p{ID_Continue}$\u200c\u200d])(?!\s*(?:[.[(`]|\?\.))/gmu;
 
 /** The names whose type a source asks for, without those given. */
 export const findTypeofOperands = (source: string, without: readonly string[]): readonly string[] => {
   const found = createList<string>();
   if (stringIndexOf(source, 'typeof') < 0) return found;
+  const text = decodeEscapes(source);
   typeofOperand.lastIndex = 0;
-  for (let match = regExpExec(typeofOperand, source); match !== null; match = regExpExec(typeofOperand, source)) {
+  for (let match = regExpExec(typeofOperand, text); match !== null; match = regExpExec(typeofOperand, text)) {
     if (!isListed(without, match[1])) addOnce(found, match[1]);
   }
   return found;
@@ -129,6 +132,13 @@ export const findDefined = (source: string): readonly string[] => {
   return found;
 };
 
+const nothing = /(?:)/;
+
+/** Lets no part of a source be found in the static properties of RegExp, which all compartments share. */
+export const forgetMatches = (): void => {
+  regExpExec(nothing, '');
+};
+
 /** Whether a name is in a list. */
 export const isListed = (list: readonly string[], name: string): boolean => {
   for (let i = 0; i < list.length; i++) if (list[i] === name) return true;
@@ -139,17 +149,18 @@ const addOnce = (list: string[], name: string): void => {
   if (!isListed(list, name)) list[list.length] = name;
 };
 
-const unicodeEscape = /\\u(?:\{0*([0-9a-fA-F]{1,2})\}|00([0-9a-fA-F]{2}))/g;
+const unicodeEscape = /\\u(?:\{0*((?:10)?[0-9a-fA-F]{1,4}|[1-9a-fA-F][0-9a-fA-F]{4})\}|([0-9a-fA-F]{4}))/g;
+const identifierPart = /^[\p{ID_Continue}$\u200c\u200d]$/u;
 
-/** Replaces the escapes that can stand for a letter of a plain identifier. */
+/** Replaces the escapes that can stand for a character of an identifier. */
 const decodeEscapes = (source: string): string => {
   if (stringIndexOf(source, '\\u') < 0) return source;
   let text = '';
   let end = 0;
   unicodeEscape.lastIndex = 0;
   for (let match = regExpExec(unicodeEscape, source); match !== null; match = regExpExec(unicodeEscape, source)) {
-    const character = fromCharCode(+`0x${match[1] ?? match[2]}`);
-    if (regExpExec(/[\w$]/, character) !== null) {
+    const character = fromCodePoint(+`0x${match[1] ?? match[2]}`);
+    if (regExpExec(identifierPart, character) !== null) {
       text += stringSlice(source, end, match.index) + character;
       end = match.index + match[0].length;
     }
@@ -157,11 +168,22 @@ const decodeEscapes = (source: string): string => {
   return text + stringSlice(source, end);
 };
 
-const importWord = /(?<![A-Za-z_$])import(?![\w$])/;
-
 /**
  * Whether `import` stands in a text as a word, be it in a comment or a string. The keyword reaches the host's loader
- * whatever the scope, and it cannot be written with escapes; so an identifier that merely contains it is harmless.
+ * whatever the scope, and it cannot be written with escapes; so an identifier that merely contains it is harmless. This
+ * alone confines, so it uses no pattern: some engines give up on one and say that nothing was found.
  */
-export const hasImportWord = (text: string): boolean =>
-  stringIndexOf(text, 'import') >= 0 && regExpExec(importWord, text) !== null;
+export const hasImportWord = (text: string): boolean => {
+  for (let at = stringIndexOf(text, 'import'); at >= 0; at = stringIndexOf(text, 'import', at + 1)) {
+    const before = at === 0 ? '' : text[at - 1];
+    const after = at + 6 === text.length ? '' : text[at + 6];
+    if (!isLetter(before) && !isLetter(after) && !(after >= '0' && after <= '9')) return true;
+  }
+  return false;
+};
+
+const isLetter = (character: string): boolean =>
+  (character >= 'a' && character <= 'z') ||
+  (character >= 'A' && character <= 'Z') ||
+  character === '_' ||
+  character === '$';

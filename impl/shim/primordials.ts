@@ -21,7 +21,7 @@ export const {
 
 export const { create, freeze, hasOwn, prototype: ObjectPrototype } = Object;
 export const { isArray } = Array;
-export const { fromCharCode } = String;
+export const { fromCodePoint } = String;
 export const { Date: FeralDate, Math: FeralMath, Proxy, RegExp, Set, WeakMap, WeakSet } = globalThis;
 export const { ReferenceError, SyntaxError, TypeError } = globalThis;
 export const { iterator: iteratorSymbol, toStringTag, unscopables } = Symbol;

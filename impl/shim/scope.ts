@@ -6,7 +6,15 @@
 
 import { type Cells, commaList, type Factory, factoryFor, isCellName, makeCells, makeTerminator } from './cells.ts';
 import type { CompartmentGlobal } from './global.ts';
-import { assignmentPatterns, findAssigned, findDefined, findTypeofOperands, isIdentifier, isListed } from './names.ts';
+import {
+  assignmentPatterns,
+  findAssigned,
+  findDefined,
+  findTypeofOperands,
+  forgetMatches,
+  isIdentifier,
+  isListed,
+} from './names.ts';
 import { bare, createDictionary, createList, feralEval, generatorNext, hasOwn } from './primordials.ts';
 
 /** Values by name, without a prototype. */
@@ -153,7 +161,9 @@ export const makeScope = (global: CompartmentGlobal, constLexicals: Lexicals, le
   let currentEval = isLexical('eval') ? lexicals.eval : global.valueOf('eval');
 
   const evaluate = (source: string): unknown => {
+    if (global.missed) catchUp();
     const cells = variables.length > 0 ? cellsOfVariables(source) : cellsFor(source);
+    forgetMatches();
     const waiting = cells.begin(cells.evaluation, generatorNext, feralEval, currentEval);
     return generatorNext(waiting, source).value;
   };
@@ -173,6 +183,14 @@ export const makeScope = (global: CompartmentGlobal, constLexicals: Lexicals, le
     const value = global.valueOf(key);
     if (key === 'eval') currentEval = value;
     for (let i = 0; i < allCells.length; i++) allCells[i].set(key, value);
+  };
+
+  /** Cells must not be made of names that are accessors by now: to read those would run code of a guest. */
+  const catchUp = (): void => {
+    generation = null;
+    const names = global.names();
+    for (let i = 0; i < names.length; i++) changed(names[i]);
+    global.missed = false;
   };
 
   return bare<Scope>({ __proto__: null, evaluate, changed });

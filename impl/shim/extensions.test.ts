@@ -1,0 +1,86 @@
+// What engines add to the language. Where this one does not have it, a realm is prepared that does.
+import { readFileSync } from 'node:fs';
+import vm from 'node:vm';
+import t from 'tap';
+
+const script = new vm.Script(readFileSync(new URL('../../out/ses262.js', import.meta.url), 'utf8'));
+
+function load(preparation: string): vm.Context {
+  const context = vm.createContext(vm.constants.DONT_CONTEXTIFY);
+  vm.runInContext(preparation, context);
+  script.runInContext(context);
+  return context;
+}
+
+/** Evaluates in a compartment that is made after lockdown. */
+const evaluateLocked = (context: vm.Context, source: string): unknown =>
+  vm.runInContext('lockdown(); new Compartment()', context).evaluate(source);
+
+t.test('the accessors of `stack` are frozen, of every kind of error', async (t) => {
+  const result = evaluateLocked(
+    load(''),
+    `const holder = {};
+    Error.captureStackTrace(holder);
+    const errors = [new Error(), new RangeError(), new AggregateError([]), holder];
+    try { (function dive() { dive(); })(); } catch (error) { errors.push(error); }
+    try { absent; } catch (error) { errors.push(error); }
+    errors.map((error) => Object.getOwnPropertyDescriptor(error, 'stack')).every(({ get, set }) =>
+      Object.isFrozen(get) && Object.isFrozen(set))`,
+  );
+  t.equal(result, true);
+});
+
+t.test("an engine's own kind of error is hardened", async (t) => {
+  const context = load('globalThis.InternalError = class InternalError extends Error {}; var kind = InternalError;');
+  evaluateLocked(context, '1');
+  t.equal(vm.runInContext('Object.isFrozen(kind) && Object.isFrozen(kind.prototype)', context), true);
+  t.doesNotThrow(() => evaluateLocked(load('globalThis.InternalError = 1'), '1'));
+});
+
+const accessors = (configurable: boolean): string => `
+  let format, limit = 10, calls = 0;
+  Object.defineProperties(Error, {
+    prepareStackTrace: { get() { return format; }, set(value) { calls++; format = value; }, configurable: ${configurable} },
+    stackTraceLimit: { get() { return limit; }, set(value) { calls++; limit = value; }, configurable: true },
+  });`;
+
+t.test('settings of the stack behind accessors cannot be set any more', async (t) => {
+  const context = load(accessors(true));
+  const result = evaluateLocked(
+    context,
+    `const thrown = [];
+    for (const key of ['prepareStackTrace', 'stackTraceLimit']) {
+      try { Error[key] = () => 'mine'; } catch (error) { thrown.push(error.name); }
+      Reflect.set(Error, key, 1);
+      if (Object.getOwnPropertyDescriptor(Error, key).set) thrown.push('accessor');
+    }
+    [...thrown, Error.stackTraceLimit, Error.prepareStackTrace].join()`,
+  );
+  t.equal(result, 'TypeError,TypeError,10,');
+  t.equal(vm.runInContext('calls', context), 0);
+});
+
+t.test('lockdown fails where they cannot be replaced', async (t) => {
+  const context = load(accessors(false));
+  t.throws(() => vm.runInContext('lockdown()', context), { name: 'TypeError', message: /prepareStackTrace/ });
+  t.throws(() => vm.runInContext('new Compartment()', context), { name: 'TypeError' });
+});
+
+t.test('no source is left in the static properties of RegExp', async (t) => {
+  const context = load('');
+  vm.runInContext('lockdown(); var a = new Compartment({ globals: { x: 1 } }), b = new Compartment()', context);
+  const sources = [
+    'x = "classified"',
+    'typeof absent + "classified"',
+    'globalThis.y = "classified"',
+    '[x] = ["classified"]',
+  ];
+  for (const source of [...sources, '++x; "classified"', '"\\u0041 classified"', 'x']) {
+    context.source = source;
+    vm.runInContext('a.evaluate(source); a.globalThis.Function(source); a.globalThis.eval(source);', context);
+    const seen = vm
+      .runInContext('b', context)
+      .evaluate('Reflect.ownKeys(RegExp).map((key) => { try { return RegExp[key]; } catch {} }).map(String).join()');
+    t.notMatch(seen, /classified/, source);
+  }
+});

@@ -1,0 +1,125 @@
+// A stack that is full at any moment may make an operation fail; it must not leave a scope in a state that gives away what
+// it hides, or that later code suffers from.
+import { readFileSync } from 'node:fs';
+import vm from 'node:vm';
+import t from 'tap';
+
+const script = new vm.Script(readFileSync(new URL('../../out/ses262.js', import.meta.url), 'utf8'));
+
+/** Evaluates in a compartment of a locked realm. `atEachDepth(attempt)` calls `attempt` wherever the stack is nearly full. */
+function evaluate(source: string): unknown {
+  const context = vm.createContext(vm.constants.DONT_CONTEXTIFY);
+  script.runInContext(context);
+  vm.runInContext('lockdown()', context);
+  return vm.runInContext('new Compartment()', context).evaluate(`
+    const atEachDepth = (attempt, pad) => {
+      let isDone = false;
+      const dive = () => {
+        try { dive(); } catch {}
+        if (!isDone) isDone = attempt();
+      };
+      const padded = (depth) => (depth > 0 ? padded(depth - 1) : dive());
+      try { padded(pad); } catch {}
+    };
+    ${source}`);
+}
+
+t.test('an accessor that is defined then is never called on an object that the scope hides', async (t) => {
+  const result = evaluate(`
+    let called = 0, others = 0;
+    for (let i = 0; i < 400; i++) {
+      const name = 'g' + i;
+      globalThis[name] = i;
+      eval(name);
+      const desc = { get() { called++; if (this !== globalThis) others++; return 1; }, configurable: true };
+      atEachDepth(() => {
+        try { return Reflect.defineProperty(globalThis, name, desc); } catch {
+          return Object.getOwnPropertyDescriptor(globalThis, name).get !== undefined;
+        }
+      }, i % 7);
+      eval(name + ';' + i);
+      eval('typeof absent' + (i % 3) + ',' + name);
+    }
+    [called >= 800, others].join()`);
+  t.equal(result, 'true,0');
+});
+
+t.test('what code sees catches up with a change that was cut short', async (t) => {
+  const result = evaluate(`
+    let behind = 0;
+    for (let i = 0; i < 200; i++) {
+      const name = 'g' + i;
+      globalThis[name] = 0;
+      const read = eval('() => ' + name);
+      let value = 0;
+      atEachDepth(() => {
+        try { globalThis[name] = ++value; return true; } catch { return globalThis[name] === value; }
+      }, i % 7);
+      if (eval(name) !== globalThis[name] || read() !== globalThis[name]) behind++;
+    }
+    behind`);
+  t.equal(result, 0);
+});
+
+t.test('a global that is removed or made then is so for later code', async (t) => {
+  const result = evaluate(`
+    let wrong = 0;
+    for (let i = 0; i < 200; i++) {
+      const name = 'g' + i;
+      if (i % 2) globalThis[name] = 0;
+      eval('() => ' + name);
+      atEachDepth(() => {
+        try { if (i % 2) delete globalThis[name]; else globalThis[name] = 1; return true; } catch { return (name in globalThis) === (i % 2 === 0); }
+      }, i % 7);
+      let found = true;
+      try { eval(name); } catch { found = false; }
+      if (found !== name in globalThis) wrong++;
+    }
+    wrong`);
+  t.equal(result, 0);
+});
+
+t.test('the word import is never let through', async (t) => {
+  const result = evaluate(`
+    let count = 0, through = 0;
+    const word = 'im' + 'port';
+    atEachDepth(() => {
+      for (const source of [word + '("x")', count + ';' + word + '("x")', '"' + 're' + word + '";' + word + '.meta']) {
+        count++;
+        try { eval(source); through++; } catch {}
+        try { Function(source); through++; } catch {}
+      }
+    }, 0);
+    [count > 1000, through].join()`);
+  t.equal(result, 'true,0');
+});
+
+t.test('harden marks nothing that is not frozen', async (t) => {
+  const result = evaluate(`
+    let open = 0;
+    for (let i = 0; i < 20; i++) {
+      const graph = { a: { b: [{ c() {} }, class {}] }, get d() { return 1; } };
+      atEachDepth(() => {
+        try { harden(graph.a); return harden(graph) === graph; } catch {}
+      }, i % 7);
+      harden(graph);
+      const parts = [graph, graph.a, graph.a.b, graph.a.b[0], graph.a.b[0].c, graph.a.b[1], graph.a.b[1].prototype];
+      if (!parts.every(Object.isFrozen)) open++;
+    }
+    open`);
+  t.equal(result, 0);
+});
+
+t.test('a compartment that could not be made leaves the next one whole', async (t) => {
+  const result = evaluate(`
+    let made = 0, broken = 0;
+    atEachDepth(() => {
+      try {
+        const { globalThis: global } = new Compartment({ globals: { x: 1 } });
+        made++;
+        if (Reflect.ownKeys(global).length < 50 || !Object.isFrozen(global.eval) || !Object.isFrozen(global.Function)) broken++;
+      } catch {}
+    }, 0);
+    [made > 1000, broken].join()`);
+  t.equal(result, 'true,0');
+});
