@@ -25,9 +25,7 @@ export const performCompartmentEval = (compartmentRec: CompartmentRecord, source
 
 /** #sec-compartment-eval */
 export const createEval = (compartmentRec: CompartmentRecord): unknown => {
-  const { eval: ownEval } = {
-    eval: (x: unknown) => (typeof x === 'string' ? performCompartmentEval(compartmentRec, x) : x),
-  };
+  const ownEval = (x: unknown): unknown => (typeof x === 'string' ? performCompartmentEval(compartmentRec, x) : x);
   return hardenIfLocked(compartmentRec.locked, named('eval', 1, ownEval));
 };
 

@@ -91,7 +91,7 @@ export interface CompartmentGlobal {
 }
 
 /**
- * Makes a global object. `onChange` hears the key of each own property that is about to be different.
+ * Makes a global object. `onChange` hears the key of each own property that has changed.
  * #sec-setcompartmentglobalbindings
  */
 export const makeGlobal = (
@@ -127,6 +127,17 @@ export const makeGlobal = (
     pending = null;
   };
 
+  /** Changes an own property and tells of it; what a full stack cuts short between the two counts as missed. */
+  const change = (key: PropertyKey, perform: () => boolean): boolean => {
+    settle();
+    const { missed } = global;
+    global.missed = true;
+    const done = perform();
+    if (done) onChange(key);
+    global.missed = missed;
+    return done;
+  };
+
   /** The engine refuses a circle of prototypes, but does not look through a Proxy for one. */
   const leadsBack = (proto: object | null): boolean => {
     for (let object = proto; object !== null; object = getPrototypeOf(object)) if (object === proxy) return true;
@@ -141,24 +152,8 @@ export const makeGlobal = (
       settle();
       return reflectSet(target, key, value, receiver);
     },
-    defineProperty: (_, key, desc) => {
-      settle();
-      const { missed } = global;
-      global.missed = true;
-      const done = defineProperty(target, key, desc);
-      if (done) onChange(key);
-      global.missed = missed;
-      return done;
-    },
-    deleteProperty: (_, key) => {
-      settle();
-      const { missed } = global;
-      global.missed = true;
-      const done = deleteProperty(target, key);
-      if (done) onChange(key);
-      global.missed = missed;
-      return done;
-    },
+    defineProperty: (_, key, desc) => change(key, () => defineProperty(target, key, desc)),
+    deleteProperty: (_, key) => change(key, () => deleteProperty(target, key)),
     getOwnPropertyDescriptor: (_, key) => {
       settle();
       return getOwnPropertyDescriptor(target, key);

@@ -35,7 +35,7 @@ const { bind, call } = FeralFunction.prototype;
 type Method<T, A extends unknown[], R> = (this: T, ...args: A) => R;
 
 /** A function that calls `method` with its first argument as `this`. */
-export const uncurryThis = bind.bind(call as never) as <T, A extends unknown[], R>(
+const uncurryThis = bind.bind(call as never) as <T, A extends unknown[], R>(
   method: Method<T, A, R>,
 ) => (receiver: T, ...args: A) => R;
 

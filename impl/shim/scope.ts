@@ -71,10 +71,15 @@ export const makeScope = (global: CompartmentGlobal, constLexicals: Lexicals, le
   const givenUp = createDictionary<true>();
   /** What a source asks the type of once there are too many sets of cells to make one for each. */
   const operandsOfAll = createDictionary<true>();
-  const terminatorOfAll = makeTerminator(operandsOfAll);
+  let terminatorOfAll: object | undefined;
 
   const factoryOf = (cells: readonly string[], late: readonly string[]): Factory =>
     factoryFor(bare({ __proto__: null, cells, late, constants, variables }));
+
+  const addCellsForAll = (factory: Factory): Cells => {
+    terminatorOfAll ??= makeTerminator(operandsOfAll);
+    return addCells(factory, terminatorOfAll);
+  };
 
   const addCells = (factory: Factory, terminator: object): Cells => {
     const surroundings = {
@@ -147,14 +152,14 @@ export const makeScope = (global: CompartmentGlobal, constLexicals: Lexicals, le
     }
     generation ??= makeGeneration();
     const { factory, cells } = generation;
-    cells.crowd ??= addCells(factory, terminatorOfAll);
+    cells.crowd ??= addCellsForAll(factory);
     return cells.crowd;
   };
 
   /** A variable lexical is one binding: so there is one set of cells, without any that a source could assign. */
   const cellsOfVariables = (source: string): Cells => {
     addAll(operandsOfAll, findTypeofOperands(source, constants));
-    return allCells.length > 0 ? allCells[0] : addCells(factoryOf([], []), terminatorOfAll);
+    return allCells.length > 0 ? allCells[0] : addCellsForAll(factoryOf([], []));
   };
 
   const lexicals = hasOwn(letLexicals, 'eval') ? letLexicals : constLexicals;
