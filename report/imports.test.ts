@@ -9,7 +9,7 @@ const root = resolve(import.meta.dirname, '..');
 /** For each room: what its files may import of other rooms, of packages and of node. Tests may also use node and tap. */
 const rooms: Record<string, { allowed: RegExp; node: boolean }> = {
   spec: { allowed: /^(ecmarkup|ecmarkdown|@tc39\/ecma262-biblio)$/, node: true },
-  'impl/engine262': { allowed: /^(@engine262\/engine262|typescript|spec\/.*|test262-ses\/hosts\/.*)$/, node: true },
+  'impl/engine262': { allowed: /^(@engine262\/engine262|typescript|spec\/.*)$/, node: true },
   'impl/shim': { allowed: /^ses262:table$/, node: false },
   'test262-ses': { allowed: /^(spec|test262-ses)\/.*|^(eshost|quickjs-wasi)$/, node: true },
   bench: { allowed: /^(test262-ses)\/.*$/, node: true },

@@ -1,6 +1,26 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import t from 'tap';
+import { processesWith } from '../test262-ses/hosts/processes.ts';
 import { countTap } from './verify.ts';
 
 t.same(countTap(['ok 1', '# { total: 12, pass: 12 }']), { passed: 12, failed: 0 });
 t.same(countTap(['# { total: 12, pass: 9, skip: 1, fail: 2 }', '# time=1ms']), { passed: 9, failed: 2 });
 t.throws(() => countTap(['ok 1']), { message: 'tap printed no totals' });
+
+t.test('a signal ends what a part started', async (t) => {
+  const mark = `SES262_VERIFY=${process.pid}`;
+  const env = { ...process.env, CI: '', SES262_VERIFY: `${process.pid}` };
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'verify.ts')], {
+    env,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const closed = once(child, 'close');
+  while (processesWith(mark).length < 4) await setTimeout(20);
+  child.kill('SIGTERM');
+  t.same(await closed, [1, null]);
+  while (processesWith(mark).length > 0) await setTimeout(20);
+  t.end();
+});

@@ -15,7 +15,7 @@ export function benchPage(joined: Joined): Page {
     const chart = ratioChart(rows, `Ratio to plain on ${engine}; the table beside it has the figures`);
     return html`<h2 id="${engine}">${engine} <small>${rows[0].version}</small></h2>
 <div class="bench">
-${chart && html`<figure>\n${chart}\n<figcaption class="quiet">Ratio to plain, logarithmic: less is faster.</figcaption>\n</figure>`}
+${chart && html`<figure>\n${chart}\n<figcaption class="quiet">Ratio of the least time to that of plain, logarithmic: less is faster.</figcaption>\n</figure>`}
 ${scroll(
   `Figures of ${engine}`,
   figures(rows, (id) => known.has(id) && links.clause(id)),
