@@ -42,6 +42,8 @@ const features: Record<string, string> = {
   '%Intl%': 'Intl',
   '%Iterator%': 'iterator-helpers',
   '%IteratorHelperPrototype%': 'iterator-helpers',
+  '%ModuleSource%': 'ModuleSource',
+  '%ModuleSource.prototype%': 'ModuleSource',
   '%ShadowRealm%': 'ShadowRealm',
   '%SharedArrayBuffer%': 'SharedArrayBuffer',
   '%SuppressedError%': 'explicit-resource-management',

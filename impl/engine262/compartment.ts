@@ -1,20 +1,27 @@
 // biome-ignore-all lint/suspicious/noShadowRestrictedNames: variables keep the names that the law gives them.
 import {
   type Arguments,
+  AsyncFunctionStart,
+  Await,
   CreateBuiltinFunction,
   CreateDataPropertyOrThrow,
   CreateNonEnumerableDataPropertyOrThrow,
   DefinePropertyOrThrow,
   Descriptor,
+  type Evaluator,
   type FunctionCallContext,
+  type FunctionObject,
   Get,
+  GetModuleNamespace,
   type Intrinsics,
+  IsCallable,
   JSStringValue,
   type Mutable,
-  type NativeSteps,
+  NewPromiseCapability,
   ObjectValue,
   OrdinaryCreateFromConstructor,
   OrdinaryObjectCreate,
+  type PlainCompletion,
   type PlainEvaluator,
   type Realm,
   RequireInternalSlot,
@@ -26,9 +33,14 @@ import {
   type ValueEvaluator,
   wellKnownSymbols,
 } from '@engine262/engine262';
+import { hostDefined } from './ecma262-modules.ts';
 import { PerformCompartmentEval } from './evaluators.ts';
-import { type CompartmentRecord, MakeCompartmentRecord, RealmLockdownState } from './records.ts';
+import { defineGetter } from './intrinsics.ts';
+import { IsEvaluableNow } from './module-records.ts';
+import { LoadCompartmentModule, RequireFulfilled } from './modules.ts';
+import { type CompartmentHook, type CompartmentRecord, MakeCompartmentRecord, RealmLockdownState } from './records.ts';
 import { algorithm, constructorAlgorithm, Q, type Unused, unused, X } from './spec.ts';
+import { DynamicImport } from './virtual-module.ts';
 
 /** A Compartment object. */
 export type CompartmentObject = ObjectValue & { CompartmentRecord: CompartmentRecord };
@@ -80,9 +92,25 @@ export const Compartment = constructorAlgorithm(function* (
     if (!(globalLexicals instanceof UndefinedValue)) {
       Q(yield* DefineCompartmentGlobalLexicals(compartmentRec, globalLexicals));
     }
-    // g. Let name be ? Get(options, "name").
+    // g. Let modules be ? Get(options, "modules").
+    const modules = Q(yield* Get(options, 'modules'));
+    // h. If modules is neither undefined nor an Object, throw a TypeError exception.
+    if (!(modules instanceof UndefinedValue || modules instanceof ObjectValue)) {
+      return Throw.TypeError('the option modules must be an object');
+    }
+    // i. If modules is not undefined, perform ? DefineCompartmentModules(compartmentRec, modules).
+    if (!(modules instanceof UndefinedValue)) Q(yield* DefineCompartmentModules(compartmentRec, modules));
+    // j. Set compartmentRec.[[ResolveHook]] to ? GetCompartmentHook(options, « "resolveHook" »).
+    compartmentRec.ResolveHook = Q(yield* GetCompartmentHook(options, ['resolveHook']));
+    // k. Set compartmentRec.[[ImportHook]] to ? GetCompartmentHook(options, « "importHook", "loadHook" »).
+    compartmentRec.ImportHook = Q(yield* GetCompartmentHook(options, ['importHook', 'loadHook']));
+    // l. Set compartmentRec.[[ImportNowHook]] to ? GetCompartmentHook(options, « "importNowHook", "loadNowHook" »).
+    compartmentRec.ImportNowHook = Q(yield* GetCompartmentHook(options, ['importNowHook', 'loadNowHook']));
+    // m. Set compartmentRec.[[ImportMetaHook]] to ? GetCompartmentHook(options, « "importMetaHook" »).
+    compartmentRec.ImportMetaHook = Q(yield* GetCompartmentHook(options, ['importMetaHook']));
+    // n. Let name be ? Get(options, "name").
     const name = Q(yield* Get(options, 'name'));
-    // h. If name is not undefined, set compartmentRec.[[Name]] to ? ToString(name).
+    // o. If name is not undefined, set compartmentRec.[[Name]] to ? ToString(name).
     if (!(name instanceof UndefinedValue)) compartmentRec.Name = Value(Q(yield* ToString(name)));
   }
   // 10. Return O.
@@ -151,6 +179,54 @@ export const DefineCompartmentGlobalLexicals = algorithm(function* (
   return unused;
 });
 
+/** #sec-definecompartmentmodules */
+export const DefineCompartmentModules = algorithm(function* (
+  compartmentRec: CompartmentRecord,
+  modules: ObjectValue,
+): PlainEvaluator {
+  // 1. Let keys be ? modules.[[OwnPropertyKeys]]().
+  const keys = Q(yield* modules.OwnPropertyKeys());
+  // 2. For each property key P of keys, do
+  for (const P of keys) {
+    // a. If P is a String, then
+    if (P instanceof JSStringValue) {
+      // i. Let desc be ? modules.[[GetOwnProperty]](P).
+      const desc = Q(yield* modules.GetOwnProperty(P));
+      // ii. If desc is not undefined and desc.[[Enumerable]] is true, then
+      if (desc !== undefined && desc.Enumerable === true) {
+        // 1. Let descriptor be ? Get(modules, P).
+        const descriptor = Q(yield* Get(modules, P));
+        // 2. Append the Record { [[Specifier]]: P, [[Descriptor]]: descriptor } to
+        //    compartmentRec.[[ModuleDescriptors]].
+        compartmentRec.ModuleDescriptors.push({ Specifier: P.stringValue(), Descriptor: descriptor });
+      }
+    }
+  }
+  // 3. Return unused.
+  return unused;
+});
+
+/** #sec-getcompartmenthook */
+export const GetCompartmentHook = algorithm(function* (
+  options: ObjectValue,
+  names: string[],
+): Evaluator<PlainCompletion<CompartmentHook>> {
+  // 1. For each element name of names, do
+  for (const name of names) {
+    // a. Let hook be ? Get(options, name).
+    const hook = Q(yield* Get(options, name));
+    // b. If hook is not undefined, then
+    if (!(hook instanceof UndefinedValue)) {
+      // i. If IsCallable(hook) is false, throw a TypeError exception.
+      if (IsCallable(hook) === false) return Throw.TypeError('the option $1 must be a function', name);
+      // ii. Return hook.
+      return hook as FunctionObject;
+    }
+  }
+  // 2. Return undefined.
+  return Value.undefined;
+});
+
 /** #sec-createcompartmentconstructor */
 export const CreateCompartmentConstructor = algorithm((realm: Realm): Unused => {
   // 1. Let steps be the algorithm steps defined in #sec-compartment.
@@ -193,6 +269,79 @@ export const CompartmentProto_evaluate = algorithm(function* (
   return Q(yield* PerformCompartmentEval(C.CompartmentRecord, source));
 });
 
+/** #sec-compartment.prototype.import */
+export const CompartmentProto_import = algorithm(function* (
+  [specifier = Value.undefined]: Arguments,
+  { thisValue }: FunctionCallContext,
+): ValueEvaluator {
+  // 1. Let C be the this value.
+  const C = thisValue as CompartmentObject;
+  // 2. Perform ? RequireInternalSlot(C, [[CompartmentRecord]]).
+  Q(RequireInternalSlot(C, 'CompartmentRecord'));
+  // 3. Return DynamicImport(C.[[CompartmentRecord]], specifier).
+  return yield* DynamicImport(C.CompartmentRecord, specifier);
+});
+
+/** #sec-compartment.prototype.importnow */
+export const CompartmentProto_importNow = algorithm(function* (
+  [specifier = Value.undefined]: Arguments,
+  { thisValue }: FunctionCallContext,
+): ValueEvaluator {
+  // 1. Let C be the this value.
+  const C = thisValue as CompartmentObject;
+  // 2. Perform ? RequireInternalSlot(C, [[CompartmentRecord]]).
+  Q(RequireInternalSlot(C, 'CompartmentRecord'));
+  // 3. Let specifierString be ? ToString(specifier).
+  const specifierString = Q(yield* ToString(specifier));
+  // 4. Let module be ? LoadCompartmentModule(C.[[CompartmentRecord]], specifierString, now).
+  const module = Q(yield* LoadCompartmentModule(C.CompartmentRecord, specifierString, 'now'));
+  // 5. Let loaded be module.LoadRequestedModules(now).
+  const loaded = module.LoadRequestedModules('all', hostDefined('now'));
+  // 6. Perform ? RequireFulfilled(loaded).
+  Q(RequireFulfilled(loaded));
+  // 7. Perform ? module.Link().
+  Q(module.Link());
+  // 8. If IsEvaluableNow(module, « ») is false, throw a TypeError exception.
+  if (IsEvaluableNow(module, []) === false) return Throw.TypeError('$1 cannot be evaluated at once', specifierString);
+  // 9. Let evaluated be module.Evaluate().
+  const evaluated = yield* module.Evaluate();
+  // 10. Perform ? RequireFulfilled(evaluated).
+  Q(RequireFulfilled(evaluated));
+  // 11. Return GetModuleNamespace(module).
+  return GetModuleNamespace(module, 'evaluation');
+});
+
+/** #sec-compartment.prototype.load */
+export const CompartmentProto_load = algorithm(function* (
+  [specifier = Value.undefined]: Arguments,
+  { thisValue }: FunctionCallContext,
+): ValueEvaluator {
+  // 1. Let C be the this value.
+  const C = thisValue as CompartmentObject;
+  // 2. Perform ? RequireInternalSlot(C, [[CompartmentRecord]]).
+  Q(RequireInternalSlot(C, 'CompartmentRecord'));
+  // 3. Let compartmentRec be C.[[CompartmentRecord]].
+  const compartmentRec = C.CompartmentRecord;
+  // 4. Let loadSteps be a new Abstract Closure with no parameters that captures compartmentRec and specifier and
+  //    performs the following steps when called:
+  const loadSteps = algorithm(function* (): ValueEvaluator {
+    // a. Let specifierString be ? ToString(specifier).
+    const specifierString = Q(yield* ToString(specifier));
+    // b. Let module be ? LoadCompartmentModule(compartmentRec, specifierString, async).
+    const module = Q(yield* LoadCompartmentModule(compartmentRec, specifierString, 'async'));
+    // c. Perform ? Await(module.LoadRequestedModules()).
+    Q(yield* Await(module.LoadRequestedModules()));
+    // d. Return undefined.
+    return Value.undefined;
+  });
+  // 5. Let capability be ! NewPromiseCapability(%Promise%).
+  const capability = X(NewPromiseCapability(surroundingAgent.intrinsic('%Promise%')));
+  // 6. Perform AsyncFunctionStart(capability, loadSteps).
+  yield* AsyncFunctionStart(capability, loadSteps);
+  // 7. Return capability.[[Promise]].
+  return capability.Promise;
+});
+
 /** #sec-get-compartment.prototype.globalthis */
 export const CompartmentProto_globalThis = algorithm((_args: Arguments, { thisValue }: FunctionCallContext): Value => {
   // 1. Let C be the this value.
@@ -224,15 +373,16 @@ export function CreateCompartmentPrototype(realm: Realm): void {
   CreateNonEnumerableDataPropertyOrThrow(proto, 'constructor', realm.Intrinsics['%Compartment%']);
   const evaluate = CreateBuiltinFunction(CompartmentProto_evaluate, 1, 'evaluate', [], realm);
   CreateNonEnumerableDataPropertyOrThrow(proto, 'evaluate', evaluate);
+  const methods = {
+    import: CompartmentProto_import,
+    importNow: CompartmentProto_importNow,
+    load: CompartmentProto_load,
+  };
+  for (const [name, steps] of Object.entries(methods)) {
+    CreateNonEnumerableDataPropertyOrThrow(proto, name, CreateBuiltinFunction(steps, 1, name, [], realm));
+  }
   defineGetter(realm, proto, 'globalThis', CompartmentProto_globalThis);
   defineGetter(realm, proto, 'name', CompartmentProto_name);
   const tag = { Value: Value('Compartment'), Writable: false, Enumerable: false, Configurable: true };
   X(DefinePropertyOrThrow(proto, wellKnownSymbols.toStringTag, Descriptor(tag)));
-}
-
-/** NON-SPEC: an accessor property as the prose of the law describes each of them. */
-function defineGetter(realm: Realm, O: ObjectValue, name: string, steps: NativeSteps): void {
-  const getter = CreateBuiltinFunction(steps, 0, name, [], realm, undefined, 'get');
-  const property = { Get: getter, Set: Value.undefined, Enumerable: false, Configurable: true };
-  X(DefinePropertyOrThrow(O, name, Descriptor(property)));
 }

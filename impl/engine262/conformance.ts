@@ -1,4 +1,13 @@
-import { type ObjectValue, type PlainCompletion, surroundingAgent, type UndefinedValue } from '@engine262/engine262';
+import {
+  type HostHooks,
+  type ObjectValue,
+  type PlainCompletion,
+  skipDebugger,
+  surroundingAgent,
+  type UndefinedValue,
+} from '@engine262/engine262';
+import { loadingPayload } from './ecma262-modules.ts';
+import { CompartmentLoadImportedModule } from './modules.ts';
 import { unused } from './spec.ts';
 
 declare module '@engine262/engine262' {
@@ -13,3 +22,18 @@ export function HostValidateLockdownOptions(options: UndefinedValue | ObjectValu
   const { hostHooks } = surroundingAgent.hostDefinedOptions;
   return hostHooks?.HostValidateLockdownOptions?.(options) ?? unused;
 }
+
+/**
+ * What HostLoadImportedModule does for code of a compartment, as the prose of the law says:
+ * #sec-compartment-hostloadimportedmodule
+ */
+export const HostLoadCompartmentModule: NonNullable<HostHooks['HostLoadImportedModule']> = (
+  referrer,
+  moduleRequest,
+  hostDefined,
+  payload,
+) => {
+  const mode = hostDefined?.public === 'now' ? 'now' : 'async';
+  // engine262 calls this hook as a host function, which runs no other code at once: the hooks of a compartment do.
+  skipDebugger(CompartmentLoadImportedModule(referrer, moduleRequest, mode, loadingPayload(payload)));
+};

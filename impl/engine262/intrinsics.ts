@@ -1,15 +1,20 @@
 // The tables of spec/intrinsics.json, and the names under which engine262 keeps what they list.
 import {
+  CreateBuiltinFunction,
+  DefinePropertyOrThrow,
+  Descriptor,
   F,
   type FunctionObject,
   type Intrinsics,
   type Mutable,
+  type NativeSteps,
   type ObjectValue,
   type Realm,
   Value,
 } from '@engine262/engine262';
 import data from '../../spec/intrinsics.json' with { type: 'json' };
 import type { IntrinsicsData } from '../../spec/intrinsics.ts';
+import { X } from './spec.ts';
 
 declare module '@engine262/engine262' {
   /** The intrinsic objects that the law adds, and those that engine262 keeps under another name. */
@@ -17,6 +22,8 @@ declare module '@engine262/engine262' {
     '%AsyncGeneratorPrototype%': ObjectValue;
     '%Compartment%': FunctionObject;
     '%Compartment.prototype%': ObjectValue;
+    '%ModuleSource%': FunctionObject;
+    '%ModuleSource.prototype%': ObjectValue;
     '%harden%': FunctionObject;
     '%lockdown%': FunctionObject;
     '%InertFunction%': FunctionObject;
@@ -60,4 +67,11 @@ export const tableCompartmentGlobals = globals.map(
 export function nameIntrinsicsAsTheLawDoes(realm: Realm): void {
   const intrinsics = realm.Intrinsics as Mutable<Intrinsics>;
   intrinsics['%AsyncGeneratorPrototype%'] = intrinsics['%AsyncGeneratorFunction.prototype.prototype%'];
+}
+
+/** An accessor property as the prose of the law describes each of them. */
+export function defineGetter(realm: Realm, O: ObjectValue, name: string, steps: NativeSteps): void {
+  const getter = CreateBuiltinFunction(steps, 0, name, [], realm, undefined, 'get');
+  const property = { Get: getter, Set: Value.undefined, Enumerable: false, Configurable: true };
+  X(DefinePropertyOrThrow(O, name, Descriptor(property)));
 }

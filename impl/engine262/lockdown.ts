@@ -17,6 +17,7 @@ import {
 import { HostValidateLockdownOptions } from './conformance.ts';
 import { HardenValue } from './harden.ts';
 import { tableIntrinsics } from './intrinsics.ts';
+import { EnablePropertyOverride } from './override.ts';
 import { algorithm, Q, unused } from './spec.ts';
 
 /** #sec-lockdown */
@@ -53,11 +54,13 @@ export const lockdown = algorithm(function* ([options = Value.undefined]: Argume
     // b. Return ? hardened.
     return Q(hardened);
   }
-  // 11. Set agentRecord.[[LockedRealm]] to realm.
+  // 11. Perform EnablePropertyOverride(realm).
+  EnablePropertyOverride(realm);
+  // 12. Set agentRecord.[[LockedRealm]] to realm.
   agentRecord.LockedRealm = realm;
-  // 12. Set agentRecord.[[LockdownState]] to locked.
+  // 13. Set agentRecord.[[LockdownState]] to locked.
   agentRecord.LockdownState = 'locked';
-  // 13. Return undefined.
+  // 14. Return undefined.
   return Value.undefined;
 });
 

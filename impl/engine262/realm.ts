@@ -4,16 +4,22 @@ import {
   type AgentHostDefined,
   CreateBuiltinFunction,
   CreateNonEnumerableDataPropertyOrThrow,
+  FinishLoadingImportedModule,
+  type HostHooks,
   type Intrinsics,
   ManagedRealm,
   type ManagedRealmHostDefined,
   type Mutable,
-  type Realm,
+  Realm,
+  Throw,
 } from '@engine262/engine262';
 import { CreateCompartmentPrototype } from './compartment.ts';
+import { HostLoadCompartmentModule } from './conformance.ts';
 import { harden } from './harden.ts';
 import { nameIntrinsicsAsTheLawDoes } from './intrinsics.ts';
 import { lockdown } from './lockdown.ts';
+import { CreateModuleSourceIntrinsics } from './module-source.ts';
+import { CompartmentRecord } from './records.ts';
 import { CreateInertConstructors, CreateSharedDate, CreateSharedMath } from './tamed.ts';
 
 /**
@@ -21,14 +27,32 @@ import { CreateInertConstructors, CreateSharedDate, CreateSharedMath } from './t
  * else: `setSurroundingAgent(createAgent())`. After an exception of the host, such as a stack overflow, take a new one.
  */
 export function createAgent(options?: AgentHostDefined): Agent {
-  const agent = new Agent(options);
+  const agent = new Agent({ ...options, hostHooks: hooksOf(options) });
   agent.AgentRecord.LockdownState = 'unlocked';
   agent.AgentRecord.LockedRealm = 'empty';
   agent.AgentRecord.HardenedObjects = new Set();
   return agent;
 }
 
-/** A realm of the surrounding agent that is a start compartment, with `Compartment`, `harden` and `lockdown`. */
+/** The host hooks of the options, but that code of a compartment is told by the law what to load. */
+function hooksOf({ hostHooks }: AgentHostDefined = {}): HostHooks {
+  return {
+    ...hostHooks,
+    HostLoadImportedModule(referrer, moduleRequest, hostDefined, payload) {
+      const realm = referrer instanceof Realm ? referrer : referrer.Realm;
+      if (realm instanceof CompartmentRecord) {
+        HostLoadCompartmentModule(referrer, moduleRequest, hostDefined, payload);
+      } else if (hostHooks?.HostLoadImportedModule) {
+        hostHooks.HostLoadImportedModule(referrer, moduleRequest, hostDefined, payload);
+      } else {
+        const error = Throw.TypeError('$1 cannot be imported: the host loads no modules', moduleRequest.Specifier);
+        FinishLoadingImportedModule(referrer, moduleRequest, payload, error);
+      }
+    },
+  };
+}
+
+/** A realm of the surrounding agent that is a start compartment, with `Compartment`, `ModuleSource`, `harden` and `lockdown`. */
 export function createSESRealm(hostDefined?: ManagedRealmHostDefined): ManagedRealm {
   const realm = new ManagedRealm(hostDefined);
   const leave = realm.pushTopContext();
@@ -42,6 +66,7 @@ function addIntrinsics(realm: Realm): void {
   const intrinsics = realm.Intrinsics as Mutable<Intrinsics>;
   nameIntrinsicsAsTheLawDoes(realm);
   CreateCompartmentPrototype(realm);
+  CreateModuleSourceIntrinsics(realm);
   CreateInertConstructors(realm);
   CreateSharedDate(realm);
   CreateSharedMath(realm);
@@ -51,7 +76,7 @@ function addIntrinsics(realm: Realm): void {
 
 /** The bindings that the prose of #sec-compartment-globals gives the start compartment. */
 function addGlobalBindings({ GlobalObject, Intrinsics }: Realm): void {
-  for (const name of ['Compartment', 'harden', 'lockdown'] as const) {
+  for (const name of ['Compartment', 'ModuleSource', 'harden', 'lockdown'] as const) {
     CreateNonEnumerableDataPropertyOrThrow(GlobalObject, name, Intrinsics[`%${name}%`]);
   }
 }

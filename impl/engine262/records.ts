@@ -1,5 +1,6 @@
 import {
   AgentSignifier,
+  type FunctionObject,
   type GlobalEnvironmentRecord,
   type Intrinsics,
   type JSStringValue,
@@ -10,12 +11,14 @@ import {
   Realm,
   type ScriptRecord,
   surroundingAgent,
+  type UndefinedValue,
   Value,
 } from '@engine262/engine262';
 import { CreateCompartmentConstructor } from './compartment.ts';
 import { NewGlobalEnvironment } from './ecma262.ts';
 import { CreateCompartmentEvaluators, HardenIfLocked } from './evaluators.ts';
 import { SetCompartmentGlobalBindings } from './global.ts';
+import type { ModuleMapEntry } from './modules.ts';
 import { algorithm } from './spec.ts';
 
 type LockdownState = 'unlocked' | 'repairing' | 'locked' | 'failed';
@@ -60,7 +63,15 @@ export class CompartmentRecord extends Realm {
   ParentRealm!: Realm;
   Name!: JSStringValue;
   ReferrerScript!: ScriptRecord;
+  ModuleDescriptors!: { Specifier: string; Descriptor: Value }[];
+  ModuleMap!: ModuleMapEntry[];
+  ResolveHook!: CompartmentHook;
+  ImportHook!: CompartmentHook;
+  ImportNowHook!: CompartmentHook;
+  ImportMetaHook!: CompartmentHook;
 }
+
+export type CompartmentHook = FunctionObject | UndefinedValue;
 
 /** #sec-makecompartmentrecord */
 export const MakeCompartmentRecord = algorithm((parentRealm: Realm): CompartmentRecord => {
@@ -78,28 +89,40 @@ export const MakeCompartmentRecord = algorithm((parentRealm: Realm): Compartment
   compartmentRec.LoadedModules = [];
   // 7. Set compartmentRec.[[HostDefined]] to undefined.
   compartmentRec.HostDefined = undefined as never;
-  // 8. Set compartmentRec.[[Intrinsics]] to a copy of parentRealm.[[Intrinsics]].
+  // 8. Set compartmentRec.[[ModuleDescriptors]] to a new empty List.
+  compartmentRec.ModuleDescriptors = [];
+  // 9. Set compartmentRec.[[ModuleMap]] to a new empty List.
+  compartmentRec.ModuleMap = [];
+  // 10. Set compartmentRec.[[ResolveHook]] to undefined.
+  compartmentRec.ResolveHook = Value.undefined;
+  // 11. Set compartmentRec.[[ImportHook]] to undefined.
+  compartmentRec.ImportHook = Value.undefined;
+  // 12. Set compartmentRec.[[ImportNowHook]] to undefined.
+  compartmentRec.ImportNowHook = Value.undefined;
+  // 13. Set compartmentRec.[[ImportMetaHook]] to undefined.
+  compartmentRec.ImportMetaHook = Value.undefined;
+  // 14. Set compartmentRec.[[Intrinsics]] to a copy of parentRealm.[[Intrinsics]].
   compartmentRec.Intrinsics = { __proto__: null, ...parentRealm.Intrinsics } as unknown as Intrinsics;
-  // 9. Perform CreateCompartmentEvaluators(compartmentRec).
+  // 15. Perform CreateCompartmentEvaluators(compartmentRec).
   CreateCompartmentEvaluators(compartmentRec);
-  // 10. Perform CreateCompartmentConstructor(compartmentRec).
+  // 16. Perform CreateCompartmentConstructor(compartmentRec).
   CreateCompartmentConstructor(compartmentRec);
-  // 11. Perform HardenIfLocked(compartmentRec.[[Intrinsics]].[[%Compartment%]]).
+  // 17. Perform HardenIfLocked(compartmentRec.[[Intrinsics]].[[%Compartment%]]).
   HardenIfLocked(compartmentRec.Intrinsics['%Compartment%']);
-  // 12. Let global be OrdinaryObjectCreate(compartmentRec.[[Intrinsics]].[[%Object.prototype%]]).
+  // 18. Let global be OrdinaryObjectCreate(compartmentRec.[[Intrinsics]].[[%Object.prototype%]]).
   const global = OrdinaryObjectCreate(compartmentRec.Intrinsics['%Object.prototype%']);
-  // 13. Set compartmentRec.[[GlobalObject]] to global.
+  // 19. Set compartmentRec.[[GlobalObject]] to global.
   compartmentRec.GlobalObject = global;
-  // 14. Let env be NewGlobalEnvironment(global, global).
+  // 20. Let env be NewGlobalEnvironment(global, global).
   const env = NewGlobalEnvironment(global, global);
-  // 15. Set env.[[GlobalThisValue]] to undefined.
+  // 21. Set env.[[GlobalThisValue]] to undefined.
   (env as { GlobalThisValue: Value }).GlobalThisValue = Value.undefined;
-  // 16. Set compartmentRec.[[GlobalEnv]] to env.
+  // 22. Set compartmentRec.[[GlobalEnv]] to env.
   compartmentRec.GlobalEnv = env;
-  // 17. Perform SetCompartmentGlobalBindings(compartmentRec).
+  // 23. Perform SetCompartmentGlobalBindings(compartmentRec).
   SetCompartmentGlobalBindings(compartmentRec);
-  // 18. Set compartmentRec.[[ReferrerScript]] to ParseScript(the empty String, compartmentRec, undefined).
+  // 24. Set compartmentRec.[[ReferrerScript]] to ParseScript(the empty String, compartmentRec, undefined).
   compartmentRec.ReferrerScript = ParseScript('', compartmentRec, undefined) as ScriptRecord;
-  // 19. Return compartmentRec.
+  // 25. Return compartmentRec.
   return compartmentRec;
 });

@@ -109,8 +109,11 @@ function* effects({ text }: Step, { returns, calls }: Code): Generator<string> {
 }
 
 function* mentions({ text, variables, constants }: Step, { identifiers, strings }: Code): Generator<string> {
+  // What a closure captures, the code of the substeps mentions.
+  const [, captured = ''] = /\bthat captures ([\w ,]+) and performs\b/.exec(text) ?? [];
+  const captures = new Set(captured.split(/, | and /));
   for (const name of variables) {
-    if (!has(identifiers, name)) yield `mentions ${name}, and the code does not`;
+    if (!captures.has(name) && !has(identifiers, name)) yield `mentions ${name}, and the code does not`;
   }
   // The engine says undefined for these two.
   for (const name of constants.filter((name) => name !== 'unused' && name !== 'empty')) {

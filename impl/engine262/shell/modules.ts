@@ -1,4 +1,4 @@
-// The loader of modules: files, for code of a start compartment; a compartment has none.
+// The loader of modules for code of a start compartment: files.
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -15,10 +15,9 @@ import {
   Throw,
   Value,
 } from '@engine262/engine262';
-import { CompartmentRecord } from '../records.ts';
 
 /**
- * Loads from files, at once. Code of a compartment gets a TypeError: it must never reach the loader of another.
+ * Loads from files, at once.
  * https://tc39.es/ecma262/#sec-HostLoadImportedModule
  */
 export const HostLoadImportedModule: NonNullable<HostHooks['HostLoadImportedModule']> = (
@@ -31,10 +30,6 @@ export const HostLoadImportedModule: NonNullable<HostHooks['HostLoadImportedModu
   const finish = (result: PlainCompletion<AbstractModuleRecord>) =>
     FinishLoadingImportedModule(referrer, moduleRequest, payload, result);
   const { Specifier } = moduleRequest;
-  if (realm instanceof CompartmentRecord) {
-    finish(Throw.TypeError('$1 cannot be imported: this compartment loads no modules', Specifier));
-    return;
-  }
   const path = locate(Specifier, referrer.HostDefined?.specifier ?? '');
   if (path === undefined) {
     finish(Throw.TypeError('$1 cannot be imported: it is neither a path nor a file URL', Specifier));

@@ -7,7 +7,7 @@ info: |
   MakeCompartmentRecord ( parentRealm )
 
   [...]
-  11. Perform HardenIfLocked(compartmentRec.[[Intrinsics]].[[%Compartment%]]).
+  17. Perform HardenIfLocked(compartmentRec.[[Intrinsics]].[[%Compartment%]]).
 features: [Compartment, lockdown]
 ---*/
 

@@ -15,7 +15,7 @@ info: |
     e. If globalLexicals is neither undefined nor an Object, throw a TypeError exception.
     f. If globalLexicals is not undefined, perform ? DefineCompartmentGlobalLexicals(compartmentRec, globalLexicals).
     [...]
-    h. If name is not undefined, set compartmentRec.[[Name]] to ? ToString(name).
+    o. If name is not undefined, set compartmentRec.[[Name]] to ? ToString(name).
 features: [Compartment, globalLexicals]
 ---*/
 

@@ -11,7 +11,7 @@ info: |
     [...]
     d. Let globalLexicals be ? Get(options, "globalLexicals").
     [...]
-    g. Let name be ? Get(options, "name").
+    n. Let name be ? Get(options, "name").
 features: [Compartment, globalLexicals]
 includes: [compartmentTraps.js]
 ---*/

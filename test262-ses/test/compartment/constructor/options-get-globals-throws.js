@@ -12,7 +12,7 @@ info: |
     [...]
     d. Let globalLexicals be ? Get(options, "globalLexicals").
     [...]
-    g. Let name be ? Get(options, "name").
+    n. Let name be ? Get(options, "name").
 features: [Compartment]
 includes: [compartmentTraps.js]
 ---*/

@@ -9,7 +9,7 @@ info: |
   [...]
   9. If options is not undefined, then
     [...]
-    g. Let name be ? Get(options, "name").
+    n. Let name be ? Get(options, "name").
 features: [Compartment]
 ---*/
 

@@ -10,7 +10,7 @@ info: |
   9. If options is not undefined, then
     a. Let globals be ? Get(options, "globals").
     [...]
-    g. Let name be ? Get(options, "name").
+    n. Let name be ? Get(options, "name").
 features: [Compartment]
 ---*/
 

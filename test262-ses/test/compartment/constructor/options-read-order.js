@@ -14,9 +14,16 @@ info: |
     d. Let globalLexicals be ? Get(options, "globalLexicals").
     [...]
     f. If globalLexicals is not undefined, perform ? DefineCompartmentGlobalLexicals(compartmentRec, globalLexicals).
-    g. Let name be ? Get(options, "name").
-    h. If name is not undefined, set compartmentRec.[[Name]] to ? ToString(name).
-features: [Compartment, globalLexicals]
+    g. Let modules be ? Get(options, "modules").
+    [...]
+    i. If modules is not undefined, perform ? DefineCompartmentModules(compartmentRec, modules).
+    j. Set compartmentRec.[[ResolveHook]] to ? GetCompartmentHook(options, « "resolveHook" »).
+    k. Set compartmentRec.[[ImportHook]] to ? GetCompartmentHook(options, « "importHook", "loadHook" »).
+    l. Set compartmentRec.[[ImportNowHook]] to ? GetCompartmentHook(options, « "importNowHook", "loadNowHook" »).
+    m. Set compartmentRec.[[ImportMetaHook]] to ? GetCompartmentHook(options, « "importMetaHook" »).
+    n. Let name be ? Get(options, "name").
+    o. If name is not undefined, set compartmentRec.[[Name]] to ? ToString(name).
+features: [Compartment, Compartment-modules, globalLexicals]
 includes: [compartmentTraps.js]
 ---*/
 
@@ -29,6 +36,9 @@ const options = logTraps(
         return 'c';
       },
     },
+    loadNowHook: () => {},
+    importHook: () => {},
+    modules: logTraps({ m: {} }, 'modules', log),
     globalLexicals: logTraps({ y: 2 }, 'globalLexicals', log),
     globals: logTraps({ x: 1 }, 'globals', log),
   },
@@ -46,6 +56,15 @@ assert.compareArray(log, [
   'globalLexicals ownKeys',
   'globalLexicals getOwnPropertyDescriptor y',
   'globalLexicals get y',
+  'options get modules',
+  'modules ownKeys',
+  'modules getOwnPropertyDescriptor m',
+  'modules get m',
+  'options get resolveHook',
+  'options get importHook',
+  'options get importNowHook',
+  'options get loadNowHook',
+  'options get importMetaHook',
   'options get name',
   'name toString',
 ]);

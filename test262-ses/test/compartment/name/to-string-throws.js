@@ -9,7 +9,7 @@ info: |
   [...]
   9. If options is not undefined, then
     [...]
-    h. If name is not undefined, set compartmentRec.[[Name]] to ? ToString(name).
+    o. If name is not undefined, set compartmentRec.[[Name]] to ? ToString(name).
 features: [Compartment]
 ---*/
 

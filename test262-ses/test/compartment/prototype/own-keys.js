@@ -3,12 +3,11 @@
 /*---
 esid: sec-properties-of-the-compartment-prototype-object
 description: The Compartment prototype object has the properties of this specification and no other
-features: [Compartment]
+features: [Compartment, Compartment-modules]
 ---*/
 
 const keys = Reflect.ownKeys(Compartment.prototype);
 
-for (const key of ['constructor', 'evaluate', 'globalThis', 'name', Symbol.toStringTag]) {
-  assert(keys.includes(key), String(key));
-}
-assert.sameValue(keys.length, 5);
+const names = ['constructor', 'evaluate', 'globalThis', 'import', 'importNow', 'load', 'name'];
+for (const key of [...names, Symbol.toStringTag]) assert(keys.includes(key), String(key));
+assert.sameValue(keys.length, names.length + 1);

@@ -6,8 +6,8 @@ description: lockdown returns undefined once the agent is locked
 info: |
   lockdown ( [ options ] )
 
-  12. Set agentRecord.[[LockdownState]] to locked.
-  13. Return undefined.
+  13. Set agentRecord.[[LockdownState]] to locked.
+  14. Return undefined.
 features: [lockdown, harden]
 ---*/
 

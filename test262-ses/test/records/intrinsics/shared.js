@@ -7,7 +7,7 @@ info: |
   MakeCompartmentRecord ( parentRealm )
 
   [...]
-  8. Set compartmentRec.[[Intrinsics]] to a copy of parentRealm.[[Intrinsics]].
+  14. Set compartmentRec.[[Intrinsics]] to a copy of parentRealm.[[Intrinsics]].
 features: [Compartment]
 ---*/
 

@@ -7,8 +7,8 @@ info: |
   MakeCompartmentRecord ( parentRealm )
 
   [...]
-  9. Perform CreateCompartmentEvaluators(compartmentRec).
-  10. Perform CreateCompartmentConstructor(compartmentRec).
+  15. Perform CreateCompartmentEvaluators(compartmentRec).
+  16. Perform CreateCompartmentConstructor(compartmentRec).
 features: [Compartment, lockdown]
 ---*/
 

@@ -9,7 +9,7 @@ info: |
   [...]
   3. Set compartmentRec.[[ParentRealm]] to parentRealm.
   [...]
-  8. Set compartmentRec.[[Intrinsics]] to a copy of parentRealm.[[Intrinsics]].
+  14. Set compartmentRec.[[Intrinsics]] to a copy of parentRealm.[[Intrinsics]].
 features: [Compartment]
 ---*/
 

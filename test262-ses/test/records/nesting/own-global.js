@@ -7,8 +7,8 @@ info: |
   MakeCompartmentRecord ( parentRealm )
 
   [...]
-  12. Let global be OrdinaryObjectCreate(compartmentRec.[[Intrinsics]].[[%Object.prototype%]]).
-  13. Set compartmentRec.[[GlobalObject]] to global.
+  18. Let global be OrdinaryObjectCreate(compartmentRec.[[Intrinsics]].[[%Object.prototype%]]).
+  19. Set compartmentRec.[[GlobalObject]] to global.
 features: [Compartment]
 ---*/
 
