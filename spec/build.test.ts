@@ -30,7 +30,31 @@ t.test('the law renders without a fault, to one page that loads nothing', async 
     clauses.filter(({ title }) => title === ''),
     [],
   );
-  t.match(clauses.find(({ id }) => id === 'sec-shim-limits')?.number, 'A');
+  const annexes = ['sec-legacy-aliases', 'sec-born-locked', 'sec-shim-limits', 'sec-decisions', 'sec-operations'];
+  t.strictSame(
+    clauses.filter(({ number }) => /^[A-Z]$/.test(number)).map(({ id }) => id),
+    annexes,
+  );
+
+  const index = /<emu-table [^>]*\bid=table-operations\b[\s\S]*?<\/emu-table>/.exec(html)?.[0] ?? '';
+  const rows = [...index.matchAll(/<tr><td>(.*?)<\/td><td>(.*?)<\/td><td>(.*?)<\/td><\/tr>/g)];
+  const operations = rows.map(([, operation, kind, clause]) => ({
+    name: operation.replace(/<[^>]*>/g, ''),
+    kind: kind.replace(/<[^>]*>/g, ''),
+    id: /href=#([\w-]+)/.exec(clause)?.[1],
+  }));
+  const defined = clauses.filter(({ type }) => type?.endsWith('abstract operation'));
+  t.strictSame(operations.map(({ id }) => id).sort(), defined.map(({ id }) => id).sort());
+  t.strictSame(
+    operations,
+    [...operations].sort((a, b) => (a.name < b.name ? -1 : 1)),
+  );
+  t.match(operations[0], { name: 'AppendToHarden', kind: 'abstract operation', id: 'sec-appendtoharden' });
+  const hook = { name: 'HostValidateLockdownOptions', kind: 'host-defined abstract operation' };
+  t.match(
+    operations.find(({ id }) => id === 'sec-hostvalidatelockdownoptions'),
+    hook,
+  );
 });
 
 t.test('a reference to nothing is a fault, with its place', async (t) => {

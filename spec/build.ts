@@ -42,7 +42,7 @@ export async function render(read: (file: string) => string): Promise<Rendering>
     extraBiblios: [biblio as NonNullable<Options['extraBiblios']>[number]],
     warn: (fault) => faults.push(describe(fault)),
   };
-  const fetch = async (file: string) => fillTables(read(file), data);
+  const fetch = async (file: string) => fillTables(read(file), data, law);
   const spec = await withoutInlineWarning(() => build('index.html', fetch, options));
   const page = [...spec.generatedFiles].find(([file]) => file !== null && basename(file) === 'index.html')?.[1];
   if (page === undefined) throw new Error('ecmarkup made no index.html');

@@ -115,6 +115,7 @@ t.test('the other tables and the edition are filled', async (t) => {
 t.test('a table that cannot be filled is an error', async (t) => {
   const fill = (table: string) => () => fillTables(table, good());
   t.throws(fill('<emu-table id="table-x" data-from="intrinsics.json"></emu-table>'), /table-x is none that/);
+  t.throws(fill('<emu-table id="table-fates" data-from="law"></emu-table>'), /table-fates is none that law fills/);
   t.throws(fill('<emu-table id="table-fates" data-from="x.json"></emu-table>'), /the unknown file x\.json/);
   t.throws(fill('<emu-table id="table-fates" data-from="intrinsics.json">x</emu-table>'), /must be empty/);
   t.equal(fill('<emu-table id="table-x">kept</emu-table>')(), '<emu-table id="table-x">kept</emu-table>');

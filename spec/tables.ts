@@ -1,5 +1,5 @@
 import { type IntrinsicsData, valueNotation } from './intrinsics.ts';
-import { attributesOf } from './law.ts';
+import { attributesOf, type LawClause } from './law.ts';
 
 /** The contents of each table that is filled from intrinsics.json, by id. */
 const contents: Record<string, (data: IntrinsicsData) => string> = {
@@ -30,23 +30,38 @@ const contents: Record<string, (data: IntrinsicsData) => string> = {
     ),
 };
 
+/** The contents of each table that is filled from the law itself, by id. */
+const lawContents: Record<string, (law: readonly LawClause[]) => string> = {
+  'table-operations': (law) =>
+    table(
+      ['Operation', 'Kind', 'Clause'],
+      law
+        .flatMap(({ id, type, operation }) => (type && operation ? [[operation, type, id]] : []))
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([operation, type, id]) => [operation, type, `<emu-xref href="#${id}"></emu-xref>`]),
+    ),
+};
+
 const edition = /(<span class="edition" data-from="intrinsics.json">)(<\/span>)/g;
 
 /**
- * Fills each `<emu-table data-from="intrinsics.json">` of a chapter, and the edition that the table is complete for,
- * without adding a line, so that what a linter says of the result is true of the source.
- * @throws Error naming the table when its id is not one that the data fills, or when it is not empty
+ * Fills each `<emu-table data-from="…">` of a chapter, from intrinsics.json or from the law, and the edition that the
+ * table of intrinsics is complete for, without adding a line, so that what a linter says of the result is true of the
+ * source.
+ * @throws Error naming the table when its id is not one that the source fills, or when it is not empty
  */
-export function fillTables(source: string, data: IntrinsicsData): string {
+export function fillTables(source: string, data: IntrinsicsData, law: readonly LawClause[] = []): string {
   return source
     .replace(edition, `$1${data.edition}$2`)
     .replace(/<emu-table\b([^>]*\bdata-from\b[^>]*)>([\s\S]*?)<\/emu-table>/g, (_, tag: string, inner: string) => {
       const { id, 'data-from': from } = attributesOf(tag);
-      const fill = contents[id];
-      if (from !== 'intrinsics.json') throw new Error(`table ${id} is to be filled from the unknown file ${from}`);
-      if (!fill) throw new Error(`table ${id} is none that intrinsics.json fills: ${Object.keys(contents).join(', ')}`);
+      if (from !== 'intrinsics.json' && from !== 'law') {
+        throw new Error(`table ${id} is to be filled from the unknown file ${from}`);
+      }
+      const known = from === 'law' ? lawContents : contents;
+      if (!(id in known)) throw new Error(`table ${id} is none that ${from} fills: ${Object.keys(known).join(', ')}`);
       if (inner.trim() !== '') throw new Error(`table ${id} is filled from ${from} and must be empty`);
-      return `<emu-table${tag}>${fill(data)}</emu-table>`;
+      return `<emu-table${tag}>${from === 'law' ? lawContents[id](law) : contents[id](data)}</emu-table>`;
     });
 }
 

@@ -2,7 +2,7 @@ import t, { type Test } from 'tap';
 import { type Failure, runProgram } from './shell/run.ts';
 
 /** Runs a script in a fresh agent; gives what it prints and the uncaught errors. */
-function run(source: string): { lines: string[]; failures: Failure[] } {
+function run(source: string, bare = false): { lines: string[]; failures: Failure[] } {
   const lines: string[] = [];
   const failures: Failure[] = [];
   runProgram(
@@ -11,7 +11,7 @@ function run(source: string): { lines: string[]; failures: Failure[] } {
       prelude: [
         'const attempt = (f) => { try { return String(f()) } catch (error) { return error.constructor.name } };',
       ],
-      bare: false,
+      bare,
       print: (line) => lines.push(line),
       fail: (failure) => failures.push(failure),
     },
@@ -175,5 +175,12 @@ t.test('a realm can be made in a locked agent, where lockdown counts as failed',
      print(evalScript('1 + 1'), attempt(() => global.lockdown()), attempt(() => new global.Compartment()));`,
     '2 TypeError TypeError',
   );
+  t.end();
+});
+
+t.test('a ShadowRealm is a start compartment where the realm that makes it is one', (t) => {
+  const source = `print(new ShadowRealm().evaluate('new ShadowRealm().evaluate("typeof lockdown")'))`;
+  t.strictSame(run(source).lines, ['function']);
+  t.strictSame(run(source, true).lines, ['undefined']);
   t.end();
 });

@@ -11,6 +11,7 @@ import {
   type ManagedRealmHostDefined,
   type Mutable,
   Realm,
+  surroundingAgent,
   Throw,
 } from '@engine262/engine262';
 import { CreateCompartmentPrototype } from './compartment.ts';
@@ -37,6 +38,7 @@ export function createAgent(options?: AgentHostDefined): Agent {
 /** The host hooks of the options, but that code of a compartment is told by the law what to load. */
 function hooksOf({ hostHooks }: AgentHostDefined = {}): HostHooks {
   return {
+    HostInitializeShadowRealm,
     ...hostHooks,
     HostLoadImportedModule(referrer, moduleRequest, hostDefined, payload) {
       const realm = referrer instanceof Realm ? referrer : referrer.Realm;
@@ -60,6 +62,16 @@ export function createSESRealm(hostDefined?: ManagedRealmHostDefined): ManagedRe
   addGlobalBindings(realm);
   leave?.();
   return realm;
+}
+
+/**
+ * Makes the realm of a ShadowRealm a start compartment of its own, as #sec-ses-and-shadowrealm demands, when the realm of
+ * its constructor is one.
+ */
+function HostInitializeShadowRealm(realm: Realm): void {
+  if (!('%lockdown%' in surroundingAgent.currentRealmRecord.Intrinsics)) return;
+  addIntrinsics(realm);
+  addGlobalBindings(realm);
 }
 
 function addIntrinsics(realm: Realm): void {
