@@ -33,7 +33,7 @@ try {
 
 async function main(options: Options): Promise<number> {
   const known = readColumns(root);
-  const columns = chooseColumns(known, options.columns);
+  const columns = chooseColumns(known, options.columns, options.profile);
   const harness = readHarness(root);
   const suite = readSuite(root, readVocabulary(root, harness));
   const { expectations, problems: wrongLines } = readExpectations(root, known, suite.tests);

@@ -7,6 +7,8 @@ export interface Column {
   title: string;
   engine: string;
   implementation: string;
+  /** The profile of the law that the implementation is tested in. */
+  profile: string;
   /** The shell, with the arguments that every run of this column needs. `node` stands for the node that runs us. */
   command: string[];
   /** Further arguments of a batch, which make its answers carry the steps that were reached; empty where none can. */
@@ -44,16 +46,18 @@ export function readColumns(root: string): Column[] {
   } catch (error) {
     throw new UsageError(`engines.json cannot be read: ${(error as Error).message}`);
   }
-  const { engines, implementations, columns } = table(data, 'the file');
+  const { engines, implementations, profiles, columns } = table(data, 'the file');
   return Object.entries(table(columns, 'columns')).map(([key, value]) => {
     const at = `columns.${key}`;
-    const column = entry(value, at, ['title', 'engine', 'implementation', 'only']);
+    const column = entry(value, at, ['title', 'engine', 'implementation', 'profile', 'only']);
     const engineAt = `engines.${text(column.engine, `${at}.engine`)}`;
     const implementationAt = `implementations.${text(column.implementation, `${at}.implementation`)}`;
     const engine = entry(named(engines, engineAt), engineAt, [
       ...['name', 'command', 'bare', 'steps', 'timeout', 'install', 'without'],
     ]);
     const implementation = entry(named(implementations, implementationAt), implementationAt, ['prelude', 'without']);
+    const profileAt = `profiles.${text(column.profile, `${at}.profile`)}`;
+    const profile = entry(named(profiles, profileAt), profileAt, ['prelude', 'without']);
     const isNative = column.implementation === 'native';
     const [program, ...words] = texts(engine.command, `${engineAt}.command`);
     if (program === undefined) wrong(`${engineAt}.command`, 'is empty');
@@ -64,12 +68,18 @@ export function readColumns(root: string): Column[] {
       title: text(column.title, `${at}.title`),
       engine: text(engine.name, `${engineAt}.name`),
       implementation: column.implementation as string,
+      profile: column.profile as string,
       command: [program === 'node' ? process.execPath : program, ...words, ...(isNative ? [] : bare)],
-      stepsArguments: isNative ? steps : [],
-      prelude: texts(implementation.prelude, `${implementationAt}.prelude`),
+      // One column counts the steps: what is there in every profile.
+      stepsArguments: isNative && column.profile === 'full' ? steps : [],
+      prelude: [
+        ...texts(implementation.prelude, `${implementationAt}.prelude`),
+        ...texts(profile.prelude, `${profileAt}.prelude`),
+      ],
       without: new Set([
         ...texts(engine.without, `${engineAt}.without`),
         ...texts(implementation.without, `${implementationAt}.without`),
+        ...texts(profile.without, `${profileAt}.without`),
       ]),
       only: column.only === undefined ? null : texts(column.only, `${at}.only`),
       install: text(engine.install, `${engineAt}.install`),
@@ -79,10 +89,20 @@ export function readColumns(root: string): Column[] {
 }
 
 /**
- * The columns with the given keys, in the order of engines.json; all when there are none.
- * @throws UsageError for an unknown key, with the list of the known ones
+ * The columns with the given keys, in the order of engines.json, that are tested in the profile; all when there is none.
+ * @throws UsageError for an unknown key or profile, with the list of the known ones, and when none is left
  */
-export function chooseColumns(columns: Column[], keys: string[] | null): Column[] {
+export function chooseColumns(columns: Column[], keys: string[] | null, profile: string | null = null): Column[] {
+  const profiles = [...new Set(columns.map((column) => column.profile))];
+  if (profile !== null && !profiles.includes(profile)) {
+    throw new UsageError(`no column has the profile ${profile}; known: ${profiles.join(', ')}`);
+  }
+  const chosen = chooseKeys(columns, keys).filter((column) => profile === null || column.profile === profile);
+  if (chosen.length === 0) throw new UsageError(`none of the columns ${keys?.join(', ')} has the profile ${profile}`);
+  return chosen;
+}
+
+function chooseKeys(columns: Column[], keys: string[] | null): Column[] {
   const known = columns.map(({ key }) => key);
   const unknown = keys?.filter((key) => !known.includes(key)) ?? [];
   if (unknown.length > 0) throw new UsageError(`unknown column ${unknown.join(', ')}; known: ${known.join(', ')}`);

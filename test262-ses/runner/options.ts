@@ -4,6 +4,7 @@ import type { Shard } from './results.ts';
 
 export const usage = `usage: npm run matrix -- [options]
   --columns a,b          these columns of engines.json only
+  --profile name         the columns that are tested in this profile of the law (full, shim, born-locked)
   --filter glob          tests whose path in test262-ses/test matches; leaves out/results as it is
   --driver batch|eshost  many tests to a process (batch, the default), or one through eshost
   --shard i/n            part i of n of the tests; writes out/results/<column>.<i>of<n>.json
@@ -17,6 +18,7 @@ export const usage = `usage: npm run matrix -- [options]
 export interface Options {
   help: boolean;
   columns: string[] | null;
+  profile: string | null;
   filter: string | null;
   driver: string;
   shard: Shard | null;
@@ -47,6 +49,7 @@ export function parseOptions(args: string[]): Options {
   return {
     help: values.help ?? false,
     columns: values.columns?.split(',').filter((key) => key !== '') ?? null,
+    profile: values.profile ?? null,
     filter: values.filter ?? null,
     driver,
     shard,
@@ -65,6 +68,7 @@ function parse(args: string[]) {
       options: {
         help: { type: 'boolean' },
         columns: { type: 'string' },
+        profile: { type: 'string' },
         filter: { type: 'string' },
         driver: { type: 'string', default: 'batch' },
         shard: { type: 'string' },
