@@ -46,6 +46,7 @@ const features: Record<string, string> = {
   '%ModuleSource.prototype%': 'ModuleSource',
   '%ShadowRealm%': 'ShadowRealm',
   '%SharedArrayBuffer%': 'SharedArrayBuffer',
+  '%SharedTemporal%': 'Temporal',
   '%SuppressedError%': 'explicit-resource-management',
   '%Temporal%': 'Temporal',
   '%WeakRef%': 'WeakRef',

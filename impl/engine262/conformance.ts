@@ -1,10 +1,13 @@
 import {
+  type ErrorObject,
   type HostHooks,
+  type JSStringValue,
   type ObjectValue,
   type PlainCompletion,
   skipDebugger,
   surroundingAgent,
   type UndefinedValue,
+  Value,
 } from '@engine262/engine262';
 import { loadingPayload } from './ecma262-modules.ts';
 import { CompartmentLoadImportedModule } from './modules.ts';
@@ -14,6 +17,8 @@ declare module '@engine262/engine262' {
   interface HostHooks {
     /** Reads the options of `lockdown`; a throw completion makes it throw. */
     HostValidateLockdownOptions?(options: UndefinedValue | ObjectValue): PlainCompletion<void>;
+    /** The stack trace of an error, or the empty String. */
+    HostGetErrorStack?(error: ErrorObject): JSStringValue;
   }
 }
 
@@ -37,3 +42,10 @@ export const HostLoadCompartmentModule: NonNullable<HostHooks['HostLoadImportedM
   // engine262 calls this hook as a host function, which runs no other code at once: the hooks of a compartment do.
   skipDebugger(CompartmentLoadImportedModule(referrer, moduleRequest, mode, loadingPayload(payload)));
 };
+
+/** #sec-hostgeterrorstack */
+export function HostGetErrorStack(error: ErrorObject): JSStringValue {
+  const { hostHooks } = surroundingAgent.hostDefinedOptions;
+  const { HostDefinedMessageString = '', HostDefinedFormattedStack = '' } = error;
+  return hostHooks?.HostGetErrorStack?.(error) ?? Value(HostDefinedMessageString + HostDefinedFormattedStack);
+}

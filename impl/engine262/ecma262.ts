@@ -8,7 +8,9 @@ import {
   ObjectValue,
   type ParseNode,
   type Parser,
+  type SymbolValue,
   Token,
+  wellKnownSymbols,
   wrappedParse,
 } from '@engine262/engine262';
 
@@ -20,6 +22,11 @@ export function NewGlobalEnvironment(G: ObjectValue, thisValue: ObjectValue): Gl
 /** https://tc39.es/ecma262/#sec-newdeclarativeenvironment */
 export function NewDeclarativeEnvironment(E: EnvironmentRecord): DeclarativeEnvironmentRecord {
   return new DeclarativeEnvironmentRecord(E);
+}
+
+/** https://tc39.es/ecma262/#table-well-known-symbols */
+export function wellKnownSymbol(name: `%Symbol.${keyof typeof wellKnownSymbols}%`): SymbolValue {
+  return wellKnownSymbols[name.slice('%Symbol.'.length, -1) as keyof typeof wellKnownSymbols];
 }
 
 /** A nonterminal of the grammar, as engine262's parser is asked for it. */

@@ -5,16 +5,18 @@ import {
   Descriptor,
   F,
   type FunctionObject,
+  Get,
   type Intrinsics,
   type Mutable,
   type NativeSteps,
   type ObjectValue,
   type Realm,
   Value,
+  X,
 } from '@engine262/engine262';
 import data from '../../spec/intrinsics.json' with { type: 'json' };
 import type { IntrinsicsData } from '../../spec/intrinsics.ts';
-import { X } from './spec.ts';
+import { tableLocaleMethods } from './determinism.ts';
 
 declare module '@engine262/engine262' {
   /** The intrinsic objects that the law adds, and those that engine262 keeps under another name. */
@@ -32,7 +34,11 @@ declare module '@engine262/engine262' {
     '%InertAsyncGeneratorFunction%': FunctionObject;
     '%InertCompartment%': FunctionObject;
     '%SharedDate%': FunctionObject;
+    '%SharedError%': FunctionObject;
     '%SharedMath%': ObjectValue;
+    '%SharedRegExp%': FunctionObject;
+    '%SharedTemporal%': ObjectValue;
+    [method: `%${string}.prototype.to${string}%`]: FunctionObject;
   }
 }
 
@@ -67,6 +73,11 @@ export const tableCompartmentGlobals = globals.map(
 export function nameIntrinsicsAsTheLawDoes(realm: Realm): void {
   const intrinsics = realm.Intrinsics as Mutable<Intrinsics>;
   intrinsics['%AsyncGeneratorPrototype%'] = intrinsics['%AsyncGeneratorFunction.prototype.prototype%'];
+  for (const { 'Locale-Independent': name } of tableLocaleMethods) {
+    const dot = name.lastIndexOf('.');
+    const prototype = intrinsics[`${name.slice(0, dot)}%` as '%String.prototype%'];
+    intrinsics[name] = X(Get(prototype, name.slice(dot + 1, -1))) as FunctionObject;
+  }
 }
 
 /** An accessor property as the prose of the law describes each of them. */

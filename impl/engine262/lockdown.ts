@@ -15,10 +15,12 @@ import {
   type ValueEvaluator,
 } from '@engine262/engine262';
 import { HostValidateLockdownOptions } from './conformance.ts';
+import { ReplaceLocaleMethods } from './determinism.ts';
 import { HardenValue } from './harden.ts';
 import { tableIntrinsics } from './intrinsics.ts';
 import { EnablePropertyOverride } from './override.ts';
 import { algorithm, Q, unused } from './spec.ts';
+import { RedirectErrorConstructors, RemoveRegExpCompile } from './tamed.ts';
 
 /** #sec-lockdown */
 export const lockdown = algorithm(function* ([options = Value.undefined]: Arguments): ValueEvaluator {
@@ -71,6 +73,8 @@ const tableRepairedConstructors = [
   { Prototype: '%AsyncFunction.prototype%', Constructor: '%InertAsyncFunction%' },
   { Prototype: '%AsyncGeneratorFunction.prototype%', Constructor: '%InertAsyncGeneratorFunction%' },
   { Prototype: '%Date.prototype%', Constructor: '%SharedDate%' },
+  { Prototype: '%Error.prototype%', Constructor: '%SharedError%' },
+  { Prototype: '%RegExp.prototype%', Constructor: '%SharedRegExp%' },
   { Prototype: '%Compartment.prototype%', Constructor: '%InertCompartment%' },
 ] as const;
 
@@ -87,7 +91,13 @@ export const RepairIntrinsics = algorithm(function* (realm: Realm): PlainEvaluat
     // c. Perform ? DefinePropertyOrThrow(prototype, "constructor", PropertyDescriptor { [[Value]]: constructor }).
     Q(yield* DefinePropertyOrThrow(prototype, 'constructor', Descriptor({ Value: constructor })));
   }
-  // 3. Return unused.
+  // 3. Perform ? RedirectErrorConstructors(realm).
+  Q(yield* RedirectErrorConstructors(realm));
+  // 4. Perform ? RemoveRegExpCompile(realm).
+  Q(yield* RemoveRegExpCompile(realm));
+  // 5. Perform ? ReplaceLocaleMethods(realm).
+  Q(yield* ReplaceLocaleMethods(realm));
+  // 6. Return unused.
   return unused;
 });
 

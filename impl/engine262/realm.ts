@@ -4,6 +4,8 @@ import {
   type AgentHostDefined,
   CreateBuiltinFunction,
   CreateNonEnumerableDataPropertyOrThrow,
+  DefinePropertyOrThrow,
+  Descriptor,
   FinishLoadingImportedModule,
   type HostHooks,
   type Intrinsics,
@@ -13,6 +15,7 @@ import {
   Realm,
   surroundingAgent,
   Throw,
+  X,
 } from '@engine262/engine262';
 import { CreateCompartmentPrototype } from './compartment.ts';
 import { HostLoadCompartmentModule } from './conformance.ts';
@@ -21,7 +24,15 @@ import { nameIntrinsicsAsTheLawDoes } from './intrinsics.ts';
 import { lockdown } from './lockdown.ts';
 import { CreateModuleSourceIntrinsics } from './module-source.ts';
 import { CompartmentRecord } from './records.ts';
-import { CreateInertConstructors, CreateSharedDate, CreateSharedMath } from './tamed.ts';
+import {
+  CreateInertConstructors,
+  CreateSharedDate,
+  CreateSharedError,
+  CreateSharedMath,
+  CreateSharedRegExp,
+  CreateSharedTemporal,
+  Error_prototype_stack,
+} from './tamed.ts';
 
 /**
  * An agent whose Agent Record has the fields of #table-ses-agent-record. Make it the surrounding agent before anything
@@ -81,9 +92,19 @@ function addIntrinsics(realm: Realm): void {
   CreateModuleSourceIntrinsics(realm);
   CreateInertConstructors(realm);
   CreateSharedDate(realm);
+  CreateSharedError(realm);
   CreateSharedMath(realm);
+  CreateSharedRegExp(realm);
+  CreateSharedTemporal(realm);
+  changeStackAccessor(realm);
   intrinsics['%harden%'] = CreateBuiltinFunction(harden, 1, 'harden', [], realm);
   intrinsics['%lockdown%'] = CreateBuiltinFunction(lockdown, 0, 'lockdown', [], realm);
+}
+
+/** Puts the getter of the law, #sec-ses-get-error.prototype.stack, in the place of engine262's own. */
+function changeStackAccessor(realm: Realm): void {
+  const getter = CreateBuiltinFunction(Error_prototype_stack, 0, 'stack', [], realm, undefined, 'get');
+  X(DefinePropertyOrThrow(realm.Intrinsics['%Error.prototype%'], 'stack', Descriptor({ Get: getter })));
 }
 
 /** The bindings that the prose of #sec-compartment-globals gives the start compartment. */

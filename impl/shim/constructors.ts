@@ -3,10 +3,11 @@ import { bare, define, freeze, named, Proxy } from './primordials.ts';
 // biome-ignore lint/complexity/noBannedTypes: it is what Reflect.construct takes
 export type NewTarget = Function;
 
-interface ConstructorSteps {
-  call(args: unknown[]): unknown;
+/** `standIn` is a function with the constructor's prototype, for an engine that leaves what is above it out of a stack. */
+export interface ConstructorSteps {
+  call(args: unknown[], standIn: NewTarget): unknown;
   /** `newTarget` is undefined where it is the constructor itself. */
-  construct(args: unknown[], newTarget: NewTarget | undefined): object;
+  construct(args: unknown[], newTarget: NewTarget | undefined, standIn: NewTarget): object;
 }
 
 /**
@@ -17,12 +18,16 @@ export const makeConstructor = (name: string, length: number, prototype: object,
   const { call, construct } = steps;
   // biome-ignore lint/complexity/useArrowFunction: an arrow function cannot be constructed
   const target = named(name, length, function () {});
+  function applyTrap(_target: object, _thisValue: unknown, args: unknown[]): unknown {
+    return call(args, applyTrap);
+  }
+  function constructTrap(_target: object, args: unknown[], newTarget: NewTarget): object {
+    return construct(args, newTarget === constructor ? undefined : newTarget, constructTrap);
+  }
   define(target, 'prototype', prototype, false, false, false);
-  const handler = bare<ProxyHandler<typeof target>>({
-    __proto__: null,
-    apply: (_target, _thisValue, args) => call(args),
-    construct: (_target, args, newTarget) => construct(args, newTarget === constructor ? undefined : newTarget),
-  });
+  define(applyTrap, 'prototype', prototype, false, false, false);
+  define(constructTrap, 'prototype', prototype, false, false, false);
+  const handler = bare<ProxyHandler<typeof target>>({ __proto__: null, apply: applyTrap, construct: constructTrap });
   const constructor: object = new Proxy(target, freeze(handler));
   return constructor;
 };

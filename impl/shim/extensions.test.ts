@@ -12,15 +12,15 @@ function load(preparation: string): vm.Context {
   return context;
 }
 
-/** Evaluates in a compartment that is made after lockdown. */
+/** Evaluates in a compartment that is made after lockdown, and has what a program should not hand out: its own Error. */
 const evaluateLocked = (context: vm.Context, source: string): unknown =>
-  vm.runInContext('lockdown(); new Compartment()', context).evaluate(source);
+  vm.runInContext('lockdown(); new Compartment({ globals: { StartError: Error } })', context).evaluate(source);
 
 t.test('the accessors of `stack` are frozen, of every kind of error', async (t) => {
   const result = evaluateLocked(
     load(''),
     `const holder = {};
-    Error.captureStackTrace(holder);
+    StartError.captureStackTrace(holder);
     const errors = [new Error(), new RangeError(), new AggregateError([]), holder];
     try { (function dive() { dive(); })(); } catch (error) { errors.push(error); }
     try { absent; } catch (error) { errors.push(error); }
@@ -34,7 +34,18 @@ t.test("an engine's own kind of error is hardened", async (t) => {
   const context = load('globalThis.InternalError = class InternalError extends Error {}; var kind = InternalError;');
   evaluateLocked(context, '1');
   t.equal(vm.runInContext('Object.isFrozen(kind) && Object.isFrozen(kind.prototype)', context), true);
+  t.equal(vm.runInContext('Object.getPrototypeOf(kind) === Error.prototype.constructor', context), true);
   t.doesNotThrow(() => evaluateLocked(load('globalThis.InternalError = 1'), '1'));
+  const frozen = load('globalThis.InternalError = Object.freeze(class InternalError extends Error {});');
+  t.throws(() => vm.runInContext('lockdown()', frozen), { name: 'TypeError', message: /InternalError/ });
+});
+
+t.test('a stack begins where the error was made, not in the shim', async (t) => {
+  const stacks = evaluateLocked(
+    load(''),
+    'function here() { return [new Error("m").stack, Error("m").stack, new TypeError("m").stack]; } here()',
+  ) as string[];
+  for (const stack of stacks) t.match(stack.split('\n')[1], /^ +at here /);
 });
 
 const accessors = (configurable: boolean): string => `
@@ -50,11 +61,11 @@ t.test('settings of the stack behind accessors cannot be set any more', async (t
     context,
     `const thrown = [];
     for (const key of ['prepareStackTrace', 'stackTraceLimit']) {
-      try { Error[key] = () => 'mine'; } catch (error) { thrown.push(error.name); }
-      Reflect.set(Error, key, 1);
-      if (Object.getOwnPropertyDescriptor(Error, key).set) thrown.push('accessor');
+      try { StartError[key] = () => 'mine'; } catch (error) { thrown.push(error.name); }
+      Reflect.set(StartError, key, 1);
+      if (Object.getOwnPropertyDescriptor(StartError, key).set) thrown.push('accessor');
     }
-    [...thrown, Error.stackTraceLimit, Error.prepareStackTrace].join()`,
+    [...thrown, StartError.stackTraceLimit, StartError.prepareStackTrace].join()`,
   );
   t.equal(result, 'TypeError,TypeError,10,');
   t.equal(vm.runInContext('calls', context), 0);
@@ -78,9 +89,9 @@ t.test('no source is left in the static properties of RegExp', async (t) => {
   for (const source of [...sources, '++x; "classified"', '"\\u0041 classified"', 'x']) {
     context.source = source;
     vm.runInContext('a.evaluate(source); a.globalThis.Function(source); a.globalThis.eval(source);', context);
-    const seen = vm
-      .runInContext('b', context)
-      .evaluate('Reflect.ownKeys(RegExp).map((key) => { try { return RegExp[key]; } catch {} }).map(String).join()');
+    const read = 'Reflect.ownKeys(RegExp).map((key) => { try { return RegExp[key]; } catch {} }).map(String).join()';
+    const seen = vm.runInContext(read, context);
+    t.notMatch(vm.runInContext('b', context).evaluate(read), /classified/, source);
     t.notMatch(seen, /classified/, source);
   }
 });

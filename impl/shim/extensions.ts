@@ -7,9 +7,11 @@ import {
   deleteProperty,
   freeze,
   getOwnPropertyDescriptor,
+  getPrototypeOf,
   hasOwn,
   isObject,
   reflectGet,
+  setPrototypeOf,
   TypeError,
 } from './primordials.ts';
 
@@ -46,6 +48,7 @@ const canCapture = typeof captureStackTrace === 'function' && heedsFreeze();
  */
 export const repairStackFunctions = (): void => {
   const error = intrinsics['%Error%'];
+  const sharedError = intrinsics['%SharedError%'];
   const refuse = (name: string): never => {
     throw new TypeError(`lockdown: Error.${name} cannot be replaced: it was frozen before`);
   };
@@ -56,6 +59,13 @@ export const repairStackFunctions = (): void => {
       const data = bare<PropertyDescriptor>({ __proto__: null, value: reflectGet(error, name), writable: true });
       if (!defineProperty(error, name, data)) refuse(name);
     }
+  }
+  if (
+    isObject(internalError) &&
+    getPrototypeOf(internalError) === error &&
+    !setPrototypeOf(internalError, sharedError)
+  ) {
+    throw new TypeError('lockdown: InternalError cannot inherit from another constructor: it was frozen before');
   }
   if (!canCapture && !deleteProperty(error, 'captureStackTrace')) refuse('captureStackTrace');
 };

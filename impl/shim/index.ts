@@ -3,13 +3,23 @@ import { harden } from './harden.ts';
 import { intrinsics } from './intrinsics.ts';
 import { lockdown } from './lockdown.ts';
 import { define } from './primordials.ts';
-import { createInertConstructors, createSharedDate, createSharedMath } from './tamed.ts';
+import {
+  createInertConstructors,
+  createSharedDate,
+  createSharedError,
+  createSharedMath,
+  createSharedRegExp,
+  createSharedTemporal,
+} from './tamed.ts';
 
 // All this happens while the realm is as the engine made it; the inert constructors need %Compartment.prototype%.
 createCompartmentIntrinsics();
 createInertConstructors();
 createSharedDate();
+createSharedError();
 createSharedMath();
+createSharedRegExp();
+createSharedTemporal();
 
 const Compartment = intrinsics['%Compartment%'];
 

@@ -1,9 +1,11 @@
 import { intrinsicRows } from 'ses262:table';
+import { replaceLocaleMethods } from './determinism.ts';
 import { extensions, repairStackFunctions } from './extensions.ts';
 import { freezeProperty, hardenValue } from './harden.ts';
 import { intrinsicPrototypes, intrinsics } from './intrinsics.ts';
 import { bare, defineProperty, isObject, iteratorSymbol, named, ownKeys, TypeError } from './primordials.ts';
 import { agentRecord } from './records.ts';
+import { redirectErrorConstructors, removeRegExpCompile } from './tamed.ts';
 
 /** #sec-lockdown */
 export const lockdown = named('lockdown', 0, (options?: object): undefined => {
@@ -41,6 +43,8 @@ const repairedConstructors = [
   ['%AsyncFunction.prototype%', '%InertAsyncFunction%'],
   ['%AsyncGeneratorFunction.prototype%', '%InertAsyncGeneratorFunction%'],
   ['%Date.prototype%', '%SharedDate%'],
+  ['%Error.prototype%', '%SharedError%'],
+  ['%RegExp.prototype%', '%SharedRegExp%'],
   ['%Compartment.prototype%', '%InertCompartment%'],
 ] as const;
 
@@ -54,6 +58,9 @@ const repairIntrinsics = (): void => {
       throw new TypeError(`lockdown: ${prototype}.constructor cannot be replaced: it was frozen before`);
     }
   }
+  redirectErrorConstructors();
+  removeRegExpCompile();
+  replaceLocaleMethods();
   repairStackFunctions();
 };
 

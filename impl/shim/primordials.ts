@@ -22,9 +22,10 @@ export const {
 export const { create, freeze, hasOwn, prototype: ObjectPrototype } = Object;
 export const { isArray } = Array;
 export const { fromCodePoint } = String;
-export const { Date: FeralDate, Math: FeralMath, Proxy, RegExp, Set, WeakMap, WeakSet } = globalThis;
+export const { Date: FeralDate, Error: FeralError, Math: FeralMath } = globalThis;
+export const { Proxy, RegExp, Set, WeakMap, WeakSet } = globalThis;
 export const { ReferenceError, SyntaxError, TypeError } = globalThis;
-export const { iterator: iteratorSymbol, toStringTag, unscopables } = Symbol;
+export const { iterator: iteratorSymbol, match: matchSymbol, species, toStringTag, unscopables } = Symbol;
 
 /** The evaluators of the start compartment: no guest may ever come to hold one. */
 export const feralEval = globalThis.eval;
@@ -49,6 +50,7 @@ export const regExpExec = uncurryThis(RegExp.prototype.exec);
 export const setAdd = uncurryThis(Set.prototype.add as Method<Set<object>, [object], Set<object>>);
 export const setForEach = uncurryThis(Set.prototype.forEach as Method<Set<object>, [(value: object) => void], void>);
 export const stringIndexOf = uncurryThis(String.prototype.indexOf);
+export const stringNormalize = uncurryThis(String.prototype.normalize);
 export const stringSlice = uncurryThis(String.prototype.slice);
 export const weakMapGet = uncurryThis(WeakMap.prototype.get as Method<WeakMap<object, unknown>, [object], unknown>);
 export const weakMapSet = uncurryThis(
@@ -62,6 +64,11 @@ const typedArrayTag = getOwnPropertyDescriptor(typedArrayPrototype, toStringTag)
 
 /** The [[TypedArrayName]] of an object, or undefined when it is no typed array. */
 export const typedArrayName = uncurryThis(typedArrayTag);
+
+const globalFlag = getOwnPropertyDescriptor(RegExp.prototype, 'global')?.get as Method<object, [], unknown>;
+
+/** The flag of an object that has a [[RegExpMatcher]]; throws for another, but for the prototype of all: undefined. */
+export const regExpGlobal = uncurryThis(globalFlag);
 
 /** Whether `value` is an Object to the language. */
 export const isObject = (value: unknown): value is object =>

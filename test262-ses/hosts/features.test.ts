@@ -14,13 +14,19 @@ const { engines } = JSON.parse(readFileSync(join(root, 'engines.json'), 'utf8'))
 /** For each feature that an engine may lack: an expression that is true where it is there. */
 const probes: Record<string, string> = {
   Atomics: `typeof Atomics === 'object'`,
+  'Error.isError': `typeof Error.isError === 'function'`,
   FinalizationRegistry: `typeof FinalizationRegistry === 'function'`,
   Float16Array: `typeof Float16Array === 'function'`,
   Intl: `typeof Intl === 'object'`,
+  'RegExp.escape': `typeof RegExp.escape === 'function'`,
   ShadowRealm: `typeof ShadowRealm === 'function'`,
   SharedArrayBuffer: `typeof SharedArrayBuffer === 'function'`,
   Temporal: `typeof Temporal === 'object'`,
   WeakRef: `typeof WeakRef === 'function'`,
+  'error-stack-accessor': `(() => {
+    const get = Object.getOwnPropertyDescriptor(Error.prototype, 'stack')?.get;
+    return get !== undefined && !Object.hasOwn(new Error(), 'stack') && get.call(Error.prototype) === undefined;
+  })()`,
   escape: `typeof escape === 'function'`,
   'explicit-resource-management': `typeof DisposableStack === 'function' && typeof Symbol.dispose === 'symbol'
     && (() => { try { Function('{ using x = null; }'); return true; } catch { return false; } })()`,

@@ -11,6 +11,7 @@ import {
   type HostHooks,
   IsCallable,
   isArrayBufferObject,
+  JSStringValue,
   ManagedRealm,
   ModuleCache,
   type NativeSteps,
@@ -109,7 +110,12 @@ function* setHostHook([name = Value.undefined, callback = Value.undefined]: Argu
   const hooks = surroundingAgent.hostDefinedOptions.hostHooks as HostHooks;
   const hook: string = Q(yield* ToString(name));
   if (hook === 'HostValidateLockdownOptions') hooks[hook] = (options) => call(options);
-  else if (hook === 'HostEnsureCanCompileStrings') {
+  else if (hook === 'HostGetErrorStack') {
+    hooks[hook] = (error) => {
+      const stack = EnsureCompletion(skipDebugger(Call(callback, Value.undefined, [error]))).Value;
+      return stack instanceof JSStringValue ? stack : Value('');
+    };
+  } else if (hook === 'HostEnsureCanCompileStrings') {
     hooks[hook] = (_calleeRealm, parameterStrings, bodyString) =>
       call(CreateArrayFromList(parameterStrings.map((text) => Value(text))), Value(bodyString));
   } else return Throw.TypeError('setHostHook: this host has no such hook');

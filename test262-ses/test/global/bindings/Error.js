@@ -15,6 +15,7 @@ const compartment = new Compartment();
 const global = compartment.globalThis;
 assert.notSameValue(global, globalThis);
 
-const value = Error;
+const value = Error.prototype.constructor;
+assert.notSameValue(value, Error, 'the tamed object');
 assert.sameValue(compartment.evaluate('Error'), value);
 verifyProperty(global, 'Error', { value, writable: true, enumerable: false, configurable: true });

@@ -15,6 +15,7 @@ const compartment = new Compartment();
 const global = compartment.globalThis;
 assert.notSameValue(global, globalThis);
 
-const value = RegExp;
+const value = RegExp.prototype.constructor;
+assert.notSameValue(value, RegExp, 'the tamed object');
 assert.sameValue(compartment.evaluate('RegExp'), value);
 verifyProperty(global, 'RegExp', { value, writable: true, enumerable: false, configurable: true });

@@ -10,8 +10,8 @@ features: [Compartment]
 
 const compartment = new Compartment({ globals: { x: 1 } });
 const names = [
-  'Atomics', 'FinalizationRegistry', 'Intl', 'ShadowRealm', 'SharedArrayBuffer', 'Temporal', 'WeakRef', 'WebAssembly',
-  '$262', 'console', 'lockdown', 'performance', 'print', 'setTimeout', 'window', 'self', 'global', 'process', 'require',
+  'Atomics', 'FinalizationRegistry', 'Intl', 'ShadowRealm', 'SharedArrayBuffer', 'WeakRef', 'WebAssembly', '$262',
+  'console', 'lockdown', 'performance', 'print', 'setTimeout', 'window', 'self', 'global', 'process', 'require',
 ];
 
 for (const name of names) {

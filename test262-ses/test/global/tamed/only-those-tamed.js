@@ -15,7 +15,7 @@ features: [Compartment, lockdown]
 const before = new Compartment().globalThis;
 lockdown();
 const after = new Compartment().globalThis;
-const own = ['globalThis', 'eval', 'Function', 'Compartment', 'Date', 'Math'];
+const own = ['globalThis', 'eval', 'Function', 'Compartment', 'Date', 'Error', 'Math', 'RegExp', 'Temporal'];
 
 assert.compareArray(Reflect.ownKeys(after), Reflect.ownKeys(before));
 for (const name of Reflect.ownKeys(after)) {

@@ -2,17 +2,18 @@
 // This code is governed by the BSD license found in the LICENSE file.
 /*---
 esid: sec-hardenintrinsics
-description: An intrinsic object that the program froze is gone through all the same
+description: An intrinsic object that needs no repair and that the program froze is gone through all the same
 features: [lockdown]
 ---*/
 
-Object.freeze(Array.prototype);
-Object.freeze(Array);
+Object.freeze(Map.prototype);
+Object.freeze(Map);
 Object.freeze(Object.prototype);
-assert.sameValue(Object.isExtensible(Array.prototype.push), true);
+assert.sameValue(Object.isExtensible(Map.prototype.get), true);
 
 lockdown();
 
-assert(Object.isFrozen(Array.prototype.push));
-assert(Object.isFrozen(Array.from));
+assert(Object.isFrozen(Map.prototype.get));
+assert(Object.isFrozen(Map));
+assert(Object.isFrozen(Object.getOwnPropertyDescriptor(Map, Symbol.species).get));
 assert(Object.isFrozen(Object.prototype.toString));

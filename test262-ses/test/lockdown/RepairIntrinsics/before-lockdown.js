@@ -8,6 +8,8 @@ features: [lockdown, Compartment]
 
 assert.sameValue(Function.prototype.constructor, Function);
 assert.sameValue(Date.prototype.constructor, Date);
+assert.sameValue(Error.prototype.constructor, Error);
+assert.sameValue(RegExp.prototype.constructor, RegExp);
 assert.sameValue(Compartment.prototype.constructor, Compartment);
 assert.sameValue((async () => {}).constructor('return 1').constructor, (async () => {}).constructor);
 
@@ -15,4 +17,6 @@ lockdown();
 
 assert.notSameValue(Function.prototype.constructor, Function);
 assert.notSameValue(Date.prototype.constructor, Date);
+assert.notSameValue(Error.prototype.constructor, Error);
+assert.notSameValue(RegExp.prototype.constructor, RegExp);
 assert.notSameValue(Compartment.prototype.constructor, Compartment);

@@ -17,6 +17,8 @@ const prototypes = [
   constructor.prototype,
   Object.getPrototypeOf(async function* () {}),
   Date.prototype,
+  Error.prototype,
+  RegExp.prototype,
   Compartment.prototype
 ];
 const before = prototypes.map(function (prototype) {
@@ -30,4 +32,4 @@ assert.throws(TypeError, function () {
 const replaced = prototypes.map(function (prototype, index) {
   return prototype.constructor !== before[index];
 });
-assert.compareArray(replaced, [true, true, false, false, false, false]);
+assert.compareArray(replaced, [true, true, false, false, false, false, false, false]);

@@ -6,9 +6,8 @@ description: The UTC of the tamed Date is the original one
 info: |
   CreateSharedDate ( realm )
 
-  8. For each element P of « "parse", "UTC" », do
-    a. Let method be ! Get(intrinsics.[[%Date%]], P).
-    b. Perform CreateNonEnumerableDataPropertyOrThrow(date, P, method).
+  3. Let date be CreateTamedConstructor(realm, steps, 7, "Date", intrinsics.[[%Date%]], « "prototype", "parse",
+     "UTC" »).
 features: [lockdown, Compartment]
 ---*/
 
