@@ -35,16 +35,29 @@ const clauses = [
   },
 ];
 
+/** The law as ecmarkup renders it: attributes without quotes, and in the head a script in which tags may stand. */
+const rendering = `<!doctype html>
+<head><meta charset=utf-8><title>Law</title><script>const decoy = '<emu-clause id=decoy><h1></h1><emu-alg><ol><li>';</script></head>
+<body><ul><li>A menu</li></ul><div id=spec-container><h1 class=title>Law</h1>
+<emu-clause id=sec-hardening><h1><span class=secnum>1</span> Hardening</h1>
+<emu-clause id=sec-harden><h1><span class=secnum>1.1</span> harden ( <var>value</var> )</h1><ol><li>No step</li></ol>
+<emu-alg><ol><li>If the agent is not locked, then<ol><li class=exit>Throw a TypeError exception.</li></ol></li><li>Return ? HardenValue(value).</li></ol></emu-alg>
+<emu-alg example><ol><li>Not an algorithm of the law.</li></ol></emu-alg></emu-clause></emu-clause>
+<emu-clause id=sec-lockdown><h1><span class=secnum>2</span> lockdown ( [ <var>options</var> ] )</h1>
+<emu-alg><ol><li>Assert: there is an agent.</li><li>Return undefined.</li></ol></emu-alg></emu-clause>
+</div></body>`;
+
 const engine = (name: string) => ({ name, command: ['node', `${name}.js`], install: `install ${name}`, without: [] });
 const implementation = { prelude: [], without: [] };
 const engines = {
   engines: { reference: engine('Reference'), v8: engine('V8'), rare: engine('Rare') },
   implementations: { native: implementation, shim: implementation, control: implementation },
+  profiles: { full: implementation },
   columns: {
-    reference: { title: 'reference', engine: 'reference', implementation: 'native' },
-    'shim-v8': { title: 'shim on V8', engine: 'v8', implementation: 'shim' },
-    'shim-rare': { title: 'shim on Rare', engine: 'rare', implementation: 'shim' },
-    'control-v8': { title: 'control', engine: 'v8', implementation: 'control' },
+    reference: { title: 'reference', engine: 'reference', implementation: 'native', profile: 'full' },
+    'shim-v8': { title: 'shim on V8', engine: 'v8', implementation: 'shim', profile: 'full' },
+    'shim-rare': { title: 'shim on Rare', engine: 'rare', implementation: 'shim', profile: 'full' },
+    'control-v8': { title: 'control', engine: 'v8', implementation: 'control', profile: 'full' },
   },
 };
 
@@ -84,6 +97,7 @@ export function madeProject(): Record<string, unknown> {
   return {
     'engines.json': engines,
     'out/clauses.json': clauses,
+    'out/spec/index.html': rendering,
     'out/transcription.json': {
       'sec-harden': { file: 'impl/engine262/harden.ts', line: 2 },
       'sec-lockdown': { file: 'impl/engine262/lockdown.ts', line: 1 },

@@ -83,7 +83,8 @@ export interface Mention extends Place {
 
 /**
  * All that the report joins. `missing` are inputs that another command has yet to write, `problems` inputs that could not
- * be read: a line each, saying what to do. `sources` are the texts of the implementations' files, by path.
+ * be read: a line each, saying what to do. `sources` are the texts of the implementations' files, by path; `law` is that of
+ * the rendered specification.
  */
 export interface Inputs {
   clauses: Clause[];
@@ -97,6 +98,7 @@ export interface Inputs {
   unreached: Unreached[];
   expectations: Expectation[];
   sources: Map<string, string>;
+  law: string | null;
   missing: string[];
   problems: string[];
 }

@@ -8,16 +8,17 @@ t.test('what another command has yet to write is missing, with the command', asy
   for (const file of Object.keys(project)) if (/^out\/(?!clauses)/.test(file)) delete project[file];
   const root = t.testdir();
   writeProject(root, project);
-  const { missing, problems, transcription, steps, results, bench } = readInputs(root);
+  const { missing, problems, law, transcription, steps, results, bench } = readInputs(root);
   t.match(missing, [
     /out\/results\/.*npm run matrix/,
+    /spec\/index\.html.*npm run spec/,
     /transcription\.json.*npm run steps/,
     /steps\.json.*npm run matrix/,
   ]);
   t.same(problems, []);
   t.same(
-    { transcription, steps, bench, columns: results.size },
-    { transcription: null, steps: null, bench: [], columns: 0 },
+    { law, transcription, steps, bench, columns: results.size },
+    { law: null, transcription: null, steps: null, bench: [], columns: 0 },
   );
 });
 

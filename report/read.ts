@@ -11,6 +11,7 @@ import type { BenchRow, Clause, ClauseSteps, Inputs, Mention, Missing, Place, Ra
 /** Files that other commands write, and the command for each. */
 const writtenBy = {
   'out/clauses.json': 'npm run spec',
+  'out/spec/index.html': 'npm run spec',
   'out/transcription.json': 'npm run steps',
   'out/results/steps.json': 'npm run matrix -- --columns engine262',
 };
@@ -31,11 +32,13 @@ export function readInputs(root: string): Inputs {
       return null;
     }
   };
-  const written = <T>(file: keyof typeof writtenBy, read: (data: unknown) => T): T | null => {
-    if (existsSync(join(root, file))) return tolerate(file, () => read(readJson(root, file)));
+  const written = <T>(file: keyof typeof writtenBy, read: () => T): T | null => {
+    if (existsSync(join(root, file))) return tolerate(file, read);
     missing.push(`${file} is not there: run \`${writtenBy[file]}\` first`);
     return null;
   };
+  const writtenJson = <T>(file: keyof typeof writtenBy, read: (data: unknown) => T) =>
+    written(file, () => read(readJson(root, file)));
   const files = (pattern: string) =>
     globSync(pattern, { cwd: root })
       .map((file) => file.replaceAll('\\', '/'))
@@ -73,8 +76,9 @@ export function readInputs(root: string): Inputs {
     bench: files('out/bench/*.json').flatMap(
       (file) => tolerate(file, () => readBench(readJson(root, file), engines)) ?? [],
     ),
-    transcription: written('out/transcription.json', readTranscription),
-    steps: written('out/results/steps.json', readSteps),
+    law: written('out/spec/index.html', () => source('out/spec/index.html')),
+    transcription: writtenJson('out/transcription.json', readTranscription),
+    steps: writtenJson('out/results/steps.json', readSteps),
     mentions: [...sources].flatMap(([file, text]) => (file.startsWith('impl/shim/') ? readMentions(file, text) : [])),
     unreached: unreached.entries,
     expectations: expected.expectations,

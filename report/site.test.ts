@@ -8,7 +8,7 @@ import { main } from './site.ts';
 
 const root = t.testdir();
 const site = join(root, 'out/report');
-writeProject(root, { ...madeProject(), 'out/spec/index.html': '<h2 id="sec-harden">harden</h2>' });
+writeProject(root, madeProject());
 
 t.test('the exit status tells faults from missing inputs, and --only-check writes nothing', async (t) => {
   t.capture(console, 'log');
@@ -41,7 +41,7 @@ t.test('every page has its JSON, and every link leads somewhere', async (t) => {
       const [path, id] = address.split('#').map(decodeURIComponent);
       const target = path ? resolve(site, dirname(page), path) : join(site, page);
       if (!existsSync(target)) t.fail(`${page}: no file for ${address}`);
-      else if (id && !readFileSync(target, 'utf8').includes(` id="${id}"`) && !target.includes('spec'))
+      else if (id && ![` id="${id}"`, ` id=${id}>`].some((text) => readFileSync(target, 'utf8').includes(text)))
         t.fail(`${page}: no id for ${address}`);
     }
   }
@@ -109,10 +109,35 @@ t.test('in a browser', { skip: executablePath ? false : `none of ${browsers.join
     t.same(noise, []);
   });
 
+  await t.test('the law shows what reaches each step and what each engine answers, and can hide it', async (t) => {
+    const { page, noise } = await open({ width: 1280, javaScriptEnabled: false }, 'law.html');
+    const marks = page.locator('.ses262-mark');
+    t.same(await marks.allInnerTexts(), ['●', '●', '●', '◐', '●']);
+    t.same(await marks.evaluateAll((marks) => marks.map((mark) => mark.getAttribute('title'))), [
+      '1: reached by 2 tests',
+      '1.a: reached by 1 test',
+      '2: reached by 1 test; its abrupt edge taken',
+      '1: cannot be reached (assertion)',
+      '2: reached by 1 test',
+    ]);
+    const answers = page.locator('[id="sec-harden"] > .ses262-answers');
+    t.equal(await answers.innerText(), 'reference ✓ 2/2 · shim on V8 ✓ 1/1 · shim on Rare not run');
+    await page.getByLabel('Show what the report knows').uncheck();
+    t.notOk((await marks.first().isVisible()) || (await answers.isVisible()));
+    await page.getByLabel('Show what the report knows').check();
+    await page.emulateMedia({ media: 'print' });
+    t.ok((await marks.first().isVisible()) && !(await page.getByLabel('Show what the report knows').isVisible()));
+    await page.emulateMedia({ media: null });
+    await marks.nth(2).click();
+    t.equal(await page.locator('h1').innerText(), '1.1 harden ( value )');
+    t.match(page.url(), /clause\/sec-harden\.html#step-2$/);
+    t.same(noise, []);
+  });
+
   await t.test('every kind of page fits a narrow window', async (t) => {
     const test = 'test/harden/harden/primitive.js.html';
     const source = 'source/impl/engine262/harden.ts.html';
-    for (const path of ['index', 'differences', 'clauses', 'bench', 'faults', 'clause/sec-harden']
+    for (const path of ['index', 'differences', 'clauses', 'bench', 'faults', 'law', 'clause/sec-harden']
       .map((p) => `${p}.html`)
       .concat(test, source)) {
       const { page, noise } = await open({ width: 390 }, path);

@@ -10,7 +10,8 @@ import { clausePage } from './pages/clause.ts';
 import { clausesPage } from './pages/clauses.ts';
 import { differencesPage } from './pages/differences.ts';
 import { faultsPage } from './pages/faults.ts';
-import { layout, type Page } from './pages/layout.ts';
+import { lawPage } from './pages/law.ts';
+import { layout, type Page, type WholePage } from './pages/layout.ts';
 import { matrixPage } from './pages/matrix.ts';
 import { sourcePage } from './pages/source.ts';
 import { testPage } from './pages/test.ts';
@@ -20,12 +21,13 @@ import { summarize } from './summary.ts';
 const site = 'out/report';
 
 /** All pages of the site. */
-function* pages(inputs: Inputs, joined: Joined, faults: Fault[]): Generator<Page> {
+function* pages(inputs: Inputs, joined: Joined, faults: Fault[]): Generator<Page | WholePage> {
   const { clauses, columns, tests, counted } = joined;
   const titles = new Map(clauses.map((clause) => [clause.id, clause.title]));
   yield matrixPage(joined, summarize(joined), faults.length + inputs.missing.length);
   yield differencesPage(joined);
   yield clausesPage(joined);
+  if (inputs.law !== null) yield lawPage(inputs.law, joined);
   yield benchPage(joined);
   yield faultsPage(faults, inputs.missing);
   for (const clause of clauses) yield clausePage(clause, columns, counted);
@@ -34,13 +36,13 @@ function* pages(inputs: Inputs, joined: Joined, faults: Fault[]): Generator<Page
 }
 
 /** Writes pages to out/report, each with the JSON of the same name beside it. What was there stays until all are written. */
-function writeSite(root: string, pages: Iterable<Page>): void {
+function writeSite(root: string, pages: Iterable<Page | WholePage>): void {
   const made = joinPath(root, `${site}.new`);
   rmSync(made, { recursive: true, force: true });
   for (const page of pages) {
     const file = joinPath(made, page.path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, layout(page));
+    writeFileSync(file, 'text' in page ? page.text : layout(page));
     writeFileSync(file.replace(/\.html$/, '.json'), `${JSON.stringify(page.data, null, 2)}\n`);
   }
   rmSync(joinPath(root, site), { recursive: true, force: true });

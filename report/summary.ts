@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { command } from './command.ts';
 import { type Joined, join, whyMissing } from './join.ts';
+import { coverage, pointsOf } from './points.ts';
 import { readInputs } from './read.ts';
 
 /** What one column came to; a column that did not run has `missing`, the reason. */
@@ -38,18 +39,19 @@ export interface Summary {
 /** Counts what was joined. */
 export function summarize({ clauses, columns, tests }: Joined): Summary {
   const algorithms = clauses.filter((clause) => clause.steps);
-  const steps = algorithms.flatMap((clause) => clause.steps ?? []);
-  const edges = steps.flatMap((step) => step.edges.map((edge) => ({ ...edge, listed: edge.listed ?? step.listed })));
+  const points = algorithms.map(pointsOf);
+  const steps = coverage(points.flatMap((clause) => clause.steps));
+  const edges = coverage(points.flatMap((clause) => clause.edges));
   return {
     clauses: clauses.length,
     algorithms: algorithms.length,
     transcribed: algorithms.filter((clause) => clause.place).length,
-    steps: steps.length,
-    stepsReached: steps.filter((step) => step.reachedBy.length > 0).length,
-    stepsUnreachable: steps.filter((step) => step.reachedBy.length === 0 && step.listed).length,
-    edges: edges.length,
-    edgesReached: edges.filter((edge) => edge.takenBy.length > 0).length,
-    edgesUnreachable: edges.filter((edge) => edge.takenBy.length === 0 && edge.listed).length,
+    steps: steps.total,
+    stepsReached: steps.reached,
+    stepsUnreachable: steps.listed,
+    edges: edges.total,
+    edgesReached: edges.reached,
+    edgesUnreachable: edges.listed,
     tests: tests.filter((test) => !test.generated).length,
     generated: tests.filter((test) => test.generated).length,
     columns: Object.fromEntries(

@@ -2,190 +2,135 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import t, { type Test } from 'tap';
+import t from 'tap';
 
-const cli = fileURLToPath(new URL('./cli.ts', import.meta.url));
+const program = fileURLToPath(new URL('./cli.ts', import.meta.url));
 
-/** Runs the shell in a process of its own. */
-function shell(...args: string[]) {
-  const command = ['--stack-size=4000', cli, ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8', timeout: 60_000 });
+/** Runs engine262-ses in a process of its own; `cwd` is where paths and imports start. */
+function ses(args: string[], { input = '', cwd = process.cwd() } = {}) {
+  const command = ['--stack-size=4000', program, ...args];
+  // tap hands its own loaders down in NODE_OPTIONS, with which engine262 takes seconds to load.
+  const env = { ...process.env, NODE_OPTIONS: '' };
+  const options = { encoding: 'utf8', timeout: 60_000, input, cwd, env } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, options);
   return { status, stdout, stderr };
 }
 
-/** Writes files to a folder that is removed with the test; gives their paths. */
-function write(t: Test, files: Record<string, string>): Record<string, string> {
-  const folder = t.testdir(files);
-  return Object.fromEntries(Object.keys(files).map((name) => [name, join(folder, name)]));
-}
+const prints = (stdout: string) => ({ status: 0, stdout, stderr: '' });
 
-/** Runs tests as a batch, with files beside the manifest; gives the answers. */
-function batch(t: Test, manifest: object, args: string[] = [], files: Record<string, string> = {}) {
-  const paths = write(t, { ...files, 'manifest.json': JSON.stringify(manifest) });
-  const { status, stdout, stderr } = shell(...args, '--batch', paths['manifest.json']);
-  t.equal(stderr, '');
+t.test('a program is a file, -e, or standard input', async (t) => {
+  const folder = t.testdir({ 'script.js': 'print(1); 2' });
+  t.strictSame(ses(['-e', 'print(1); 2']), prints('1\n2\n'));
+  t.strictSame(ses(['script.js'], { cwd: folder }), prints('1\n'));
+  t.strictSame(ses(['-lc', '-'], { input: 'print(typeof $262)' }), prints('undefined\n'));
+});
+
+t.test('an uncaught error', async (t) => {
+  const { status, stdout, stderr } = ses(['-e', 'function f() { throw new RangeError("out") }\nprint(1); f()']);
+  t.strictSame({ status, stdout }, { status: 1, stdout: '1\n' });
+  t.match(stderr, /^RangeError: out\n {4}at f \(-e:1:\d+\)\n {4}at -e:2:\d+\n$/);
+});
+
+t.test('--steps tells the steps that the program ran, and not those before it', async (t) => {
+  const source = 'try { harden(new Proxy({}, { getPrototypeOf() { throw 1 } })) } catch {}';
+  const { status, stdout } = ses(['--locked', '--steps', '-e', source]);
   t.equal(status, 0);
-  const lines = stdout.trimEnd().split('\n');
+  const clauses = stdout.split('\n').filter((line) => line.startsWith('sec-'));
+  t.strictSame(clauses, [
+    'sec-harden',
+    'sec-realmlockdownstate',
+    'sec-hardenvalue',
+    'sec-appendtoharden',
+    'sec-freezeforharden',
+  ]);
+  t.match(stdout, /^ {2}3 {2}×1 {2}Return \? HardenValue\(value\)\. {2}\? abrupt ×1$/m);
+  t.match(stdout, /^ {2}4\.b {2}×1 {2}Let proto be \? O\.\[\[GetPrototypeOf\]\]\(\)\. {2}\? abrupt ×1$/m);
+  t.notMatch(stdout, '4.c');
+  t.strictSame(ses(['--steps', '-']), prints('no step of the law ran\n'));
+});
+
+t.test('--explain shows conditions, values, completions and calls, in the order in which they happen', async (t) => {
+  const source = 'try { harden(print) } catch {} lockdown(); print("locked"); try { lockdown() } catch {}';
+  const { stdout } = ses(['-x', 'sec-lockdown,sec-harden', '-x', 'sec-realmlockdownstate', '-e', source]);
+  const lines = stdout.split('\n');
+  t.strictSame(lines.slice(0, 11), [
+    'sec-harden  value = [Function: print]',
+    '  1  Let lockdownState be RealmLockdownState(the current Realm Record).',
+    '    sec-realmlockdownstate  realm = Realm Record',
+    '      1  Let startRealm be realm.  → startRealm = Realm Record',
+    '      2  Repeat, while startRealm is a Compartment Record,  → not taken',
+    '      3  Let agentRecord be the Agent Record of the surrounding agent.  → agentRecord = Agent Record { [[LockdownState]]: ~unlocked~, … }',
+    '      4  If agentRecord.[[LockdownState]] is locked and startRealm is not agentRecord.[[LockedRealm]], return failed.  → not taken',
+    '      5  Return agentRecord.[[LockdownState]].  → return ~unlocked~',
+    '  1  → lockdownState = ~unlocked~',
+    '  2  If lockdownState is not locked, throw a TypeError exception.  → taken, throw [TypeError: harden needs lockdown to be called first]',
+    'sec-lockdown  options = undefined',
+  ]);
+  const printed = lines.indexOf('locked');
+  t.match(lines[printed - 1], /^ {2}\d+ {2}Return undefined\. {2}→ return undefined$/);
+  t.equal(lines[printed + 1], 'sec-lockdown  options = undefined');
   t.ok(
-    lines.every((line) => line.startsWith('@ses262 ')),
-    'every line is an answer',
-  );
-  return lines.map((line) => JSON.parse(line.slice('@ses262 '.length)));
-}
-
-t.test('one file: its lines, its jobs, its timers in order', async (t) => {
-  const { file } = write(t, {
-    file: `print('one', 2, Symbol('three'));
-      setTimeout(() => print('late'), 20);
-      setTimeout(() => print('soon'), 10);
-      Promise.resolve().then(() => print('job'));
-      print(typeof lockdown, $262.evalScript('1 + 1'), $262.global === globalThis);`,
-  });
-  const stdout = 'one 2 Symbol(three)\nfunction 2 true\njob\nsoon\nlate\n';
-  t.strictSame(shell(file), { status: 0, stdout, stderr: '' });
-});
-
-t.test('one file: an uncaught error', async (t) => {
-  const { file } = write(t, { file: "print('before'); throw new RangeError('out');" });
-  t.strictSame(shell(file), { status: 1, stdout: 'before\n', stderr: 'RangeError: out\n' });
-});
-
-t.test('what is thrown has a name and a message, whatever it is', async (t) => {
-  const thrown: [string, { name: string; message: string | RegExp }][] = [
-    ['var a a', { name: 'SyntaxError', message: /./ }],
-    ['function Own() { this.message = "mine" } throw new Own()', { name: 'Own', message: 'mine' }],
-    ['throw Symbol("s")', { name: 'Symbol', message: 'Symbol(s)' }],
-    ['throw null', { name: 'Error', message: 'null' }],
-    ['throw {}', { name: 'Object', message: '' }],
-    [
-      'throw { get name() { throw 1 }, get constructor() { throw 2 }, get message() { throw 3 } }',
-      { name: 'Error', message: 'a value that cannot be shown' },
-    ],
-    ['setTimeout(() => { throw new EvalError("later") })', { name: 'EvalError', message: 'later' }],
-  ];
-  const tests = thrown.map(([source]) => ({ id: source, source }));
-  t.match(
-    batch(t, { prelude: [], tests }),
-    thrown.map(([id, error]) => ({ id, error })),
+    lines.includes(
+      '  6  Set agentRecord.[[LockdownState]] to repairing.  → agentRecord.[[LockdownState]] = ~repairing~',
+    ),
   );
 });
 
-t.test('modules, with what they import', async (t) => {
-  const files = write(t, {
-    'main.mjs': `import value, { url } from './other.mjs';
-      print(value, url === import.meta.url.replace('main.mjs', 'other.mjs'), (await import('./other.mjs')).default);
-      for (const none of ['./none.mjs', 'file://host/none.mjs', 'none']) {
-        await import(none).catch((error) => print(error.constructor.name));
-      }`,
-    'other.mjs': 'export default 1; export const { url } = import.meta;',
-  });
-  const stdout = '1 true 1\nTypeError\nTypeError\nTypeError\n';
-  t.strictSame(shell('--module', files['main.mjs']), { status: 0, stdout, stderr: '' });
+t.test('--explain runs no code of the program to show a value, and says which clause did not run', async (t) => {
+  // The Proxy's own traps let hardening through; showing it would come to the get trap.
+  const source = `
+    const told = new Proxy([], { get() { print('trap') } });
+    const error = new Error('x');
+    for (const name of ['name', 'stack']) Object.defineProperty(error, name, { get() { print('getter') } });
+    class Named { static get name() { print('getter') } }
+    harden({ error, get accessor() { print('getter') }, told, object: new Named() });`;
+  const { status, stdout, stderr } = ses(['-l', '-x', 'sec-hardenvalue,sec-compartment', '-'], { input: source });
+  t.strictSame({ status, stderr }, { status: 0, stderr: '' });
+  t.notMatch(stdout, /^(getter|trap)/m);
+  t.match(stdout, 'value = { error: [x], accessor: <accessor>, told: [Proxy], object: {} }');
+  t.match(stdout, /\nsec-compartment did not run\n$/);
 });
 
-t.test('a batch: modules that fail or wait for ever, and imports relative to the path of the test', async (t) => {
-  const path = join(t.testdirName, 'script.js');
-  const tests = [
-    { id: 'waiting', source: 'await new Promise(() => {});', module: true },
-    { id: 'failing', source: "await null; throw new TypeError('late')", module: true },
-    { id: 'script', source: "import('./other.mjs').then((namespace) => print(namespace.default))", path },
-  ];
-  t.match(batch(t, { prelude: [], tests }, [], { 'other.mjs': 'export default 1' }), [
-    { error: { name: 'Error', message: /still waiting/ } },
-    { error: { name: 'TypeError', message: 'late' } },
-    { out: '1', error: null },
-  ]);
-});
-
-t.test('--bare is engine262 as it is', async (t) => {
-  const { file } = write(t, { file: 'print(typeof lockdown, typeof harden, typeof Compartment, typeof Temporal)' });
-  t.match(shell('--bare', file), { status: 0, stdout: 'undefined undefined undefined object\n' });
-});
-
-t.test('a batch: fresh realms, preludes first, an answer for each test', async (t) => {
-  const answers = batch(t, {
-    prelude: ['var count = 0;', 'const tick = () => ++count;'],
-    tests: [
-      { id: 'a', source: 'tick(); lockdown(); print(tick()); print("two");' },
-      { id: 'b', source: 'print(tick(), Object.isFrozen(Object)); throw new TypeError("no");' },
-      { id: 'c', source: 'export default print(tick(), this);', module: true },
-      { id: 'd', source: "import('./cli.test.ts').catch((e) => print(e.name))", path: '/none/d.js' },
-    ],
-  });
-  t.match(answers, [
-    { id: 'a', out: '2\ntwo', error: null },
-    { id: 'b', out: '1 false', error: { name: 'TypeError', message: 'no' } },
-    { id: 'c', out: '1 undefined', error: null },
-    { id: 'd', out: 'TypeError', error: null },
-  ]);
-  t.ok(answers.every(({ ms, steps }) => Number.isInteger(ms) && steps === undefined));
-});
-
-t.test('a batch: a prelude that throws is named', async (t) => {
-  const [answer] = batch(t, { prelude: ['1', 'throw new Error("bad")'], tests: [{ id: 'a', source: 'print(1)' }] });
-  t.match(answer, { id: 'a', out: '', error: { name: 'Error', message: 'in prelude 1: bad' } });
-});
-
-t.test('a batch: a stack overflow of the host is the failure of its own test', async (t) => {
-  const deep = '(function f() { try { f() } finally { print("unwound") } })()';
-  const answers = batch(t, {
-    prelude: [],
-    tests: [
-      { id: 'deep', source: deep },
-      { id: 'job', source: 'Promise.resolve().then(function f() { f() })' },
-      { id: 'next', source: 'lockdown(); print(new Compartment().evaluate("1 + 1"))' },
-    ],
-  });
-  for (const { error } of answers.slice(0, 2)) t.match(error, { name: 'Error', message: /^engine262 shell: .*stack/ });
-  t.match(answers[2], { id: 'next', out: '2', error: null });
-});
-
-t.test('--steps adds the steps that each test reached', async (t) => {
-  const tests = [
-    { id: 'none', source: '1' },
-    { id: 'early', source: 'try { harden(1) } catch {}' },
-    { id: 'edge', source: 'try { new Compartment({ get globals() { throw 1 } }) } catch {}' },
-  ];
-  const [none, early, edge] = batch(t, { prelude: [], tests }, ['--steps']).map(({ steps }) => new Set(steps));
-  // What making a realm reaches is reached in each.
-  t.ok(none.has('sec-createshareddate 8.a') && none.has('sec-createinertconstructors 2.h'));
-  const ofHarden = [...early].filter((key) => String(key).startsWith('sec-harden '));
-  t.strictSame(ofHarden, ['sec-harden 1', 'sec-harden 2']);
-  t.ok([...none].every((key) => early.has(key)));
-  t.ok(edge.has('sec-compartment 9.a') && edge.has('sec-compartment 9.a#1') && !edge.has('sec-compartment 9.b'));
-  t.ok(edge.has('sec-compartment 5') && !edge.has('sec-compartment 5#1'));
-});
-
-t.test('--steps with one file prints them after its own lines', async (t) => {
-  const { file } = write(t, { file: 'print("own"); try { lockdown(1) } catch {}' });
-  const lines = shell('--steps', file).stdout.trimEnd().split('\n');
-  t.equal(lines[0], 'own');
-  t.ok(lines.includes('sec-lockdown 1') && !lines.includes('sec-lockdown 2'));
-});
-
-t.test('--version and --help', async (t) => {
-  const root = new URL('../../package.json', import.meta.url);
-  const pinned = JSON.parse(readFileSync(root, 'utf8')).dependencies['@engine262/engine262'];
-  t.strictSame(shell('--version'), { status: 0, stdout: `${pinned}\n`, stderr: '' });
-  t.match(shell('--help'), { status: 0, stdout: /^usage: .*--batch manifest\.json[\s\S]*--steps/, stderr: '' });
-});
-
-t.test('wrong use: exit status 2, what is wrong and how to use it', async (t) => {
-  const files = write(t, { text: 'not JSON', empty: '{}', tests: '{ "prelude": [], "tests": [{ "id": 1 }] }' });
+t.test('wrong use: exit status 2, what is wrong, and nothing runs', async (t) => {
   const wrong: [RegExp, ...string[]][] = [
-    [/expected one file, got 0/],
-    [/expected one file, got 2/, 'a', 'b'],
-    [/--unknown/, '--unknown', 'a'],
-    [/exclude each other/, '--module', '--batch', 'a'],
-    [/cannot read .*none/, join(files.text, 'none')],
-    [/not valid JSON/, '--batch', files.text],
-    [/"prelude" must be/, '--batch', files.empty],
-    [/"tests" must be/, '--batch', files.tests],
+    [/expected one program/],
+    [/cannot read no-such-file/, 'no-such-file'],
+    [/no clause sec-hardenvalu; near it: sec-hardenvalue/, '-x', 'sec-hardenvalu', '-e', 'print(1)'],
   ];
   for (const [problem, ...args] of wrong) {
-    const { status, stdout, stderr } = shell(...args);
+    const { status, stdout, stderr } = ses(args);
     t.strictSame({ status, stdout }, { status: 2, stdout: '' });
     t.match(stderr, problem);
-    t.match(stderr, /^Error: engine262 shell: .*\nusage: /);
+    t.match(stderr, /^engine262-ses: .*\n.*--help/);
   }
+});
+
+t.test('--help names every option, --version both versions', async (t) => {
+  const { dependencies, version, bin } = JSON.parse(readFileSync(join(program, '../../../package.json'), 'utf8'));
+  const pinned = dependencies['@engine262/engine262'];
+  t.strictSame(ses(['--version']), prints(`engine262-ses ${version}, engine262 ${pinned}\n`));
+  const { status, stdout } = ses(['--help']);
+  t.equal(status, 0);
+  for (const option of ['eval', 'module', 'locked', 'compartment', 'steps', 'explain', 'version', 'help']) {
+    t.match(stdout, `--${option}`);
+  }
+  t.equal(join(program, '../../..', bin['engine262-ses']), program);
+});
+
+t.test('the transcript in the README is true', async (t) => {
+  const readme = readFileSync(new URL('./README.md', import.meta.url), 'utf8');
+  const [, command, transcript] = /\$ npx engine262-ses (.+)\n([\s\S]+?)```/.exec(readme) ?? [];
+  const args = Array.from(command.matchAll(/"([^"]*)"|(\S+)/g), ([, quoted, word]) => quoted ?? word);
+  const { status, stdout } = ses(args);
+  t.equal(status, 0);
+  // A line of the transcript that is only an ellipsis stands for lines that are left out.
+  let rest = stdout;
+  const parts = transcript.split(/^ *…\n/m);
+  t.ok(parts.length > 1 && stdout.startsWith(parts[0]));
+  for (const part of parts) {
+    const at = rest.indexOf(part);
+    if (at < 0) return t.fail(`not in the output: ${part}`);
+    rest = rest.slice(at + part.length);
+  }
+  t.equal(rest, '');
 });

@@ -1,86 +1,42 @@
-// The shell: engine262 with the transcription of the law, as a program that eshost and the suite's runner can drive.
-import { readFileSync, writeSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-
-const usage =
-  'usage: [--bare] [--steps] [--module] file | [--bare] [--steps] --batch manifest.json | --version | --help';
-
-const help = `${usage}
-
-  file       runs a script; an uncaught error is "Name: message" on standard error, and the exit status is then 1
-  --module   runs the file as a module
-  --batch    runs the tests of a manifest, each in a fresh agent, and prints a line for each
-  --bare     engine262 as it is, without Compartment, harden and lockdown
-  --steps    tells which steps of the law were reached, and which of their ? returned an abrupt completion
-  --version  prints the version of engine262
-  --help     prints this`;
+#!/usr/bin/env -S node --stack-size=4000
+// engine262-ses: runs a program on the reference, and tells which steps of the law it takes.
+import { readFileSync } from 'node:fs';
+import { loadLaw } from './cli/law.ts';
+import { type Options, parseOptions, UsageError, usage } from './cli/options.ts';
+import { engineVersion, writeLine } from './shell/output.ts';
 
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: string[]): Promise<number> {
-  let options: ReturnType<typeof parse>;
+  const print = (line: string) => writeLine(1, line);
+  const complain = (line: string) => writeLine(2, line);
   try {
-    options = parse(args);
-  } catch (error) {
-    return wrongUse((error as Error).message);
-  }
-  const { values, positionals: files } = options;
-  if (values.help) return say(help);
-  if (values.version) return say(version());
-  if (values.module && values.batch) return wrongUse('--module and --batch exclude each other');
-  if (files.length !== 1) return wrongUse(`expected one file, got ${files.length}`);
-
-  // The transcription is instrumented as it is loaded, so that must come first.
-  const takeSteps = values.steps ? (await import('./steps/register.ts')).countSteps() : undefined;
-  const { runBatch, runFile, UsageError } = await import('./shell/protocol.ts');
-  const shell = { bare: values.bare, takeSteps, print: say, printError: complain };
-  try {
-    if (!values.batch) return runFile(files[0], values.module, shell) ? 0 : 1;
-    runBatch(files[0], shell);
+    const options = parseOptions(args);
+    if (options === 'help') print(usage);
+    else if (options === 'version') print(`engine262-ses ${version()}, engine262 ${engineVersion()}`);
+    else {
+      const law = loadLaw();
+      for (const id of options.explain) law.requireSteps(id);
+      const takeCounts = await instrument(options);
+      const { run } = await import('./cli/run.ts');
+      return run(options, law, takeCounts, { print, complain });
+    }
     return 0;
   } catch (error) {
-    if (error instanceof UsageError) return wrongUse(error.message);
-    throw error;
+    if (!(error instanceof UsageError)) throw error;
+    complain(`engine262-ses: ${error.message}`);
+    complain('engine262-ses --help shows the options');
+    return 2;
   }
 }
 
-function parse(args: string[]) {
-  const flag = { type: 'boolean', default: false } as const;
-  return parseArgs({
-    args,
-    allowPositionals: true,
-    options: { module: flag, batch: flag, bare: flag, steps: flag, version: flag, help: flag },
-  });
+/** The transcription is instrumented as it is loaded, so this must come first; where nobody asks, it stays as it is. */
+async function instrument({ steps, explain }: Options): Promise<() => Map<string, number>> {
+  if (!steps && explain.length === 0) return () => new Map();
+  const { countSteps } = await import('./steps/register.ts');
+  return countSteps(new Set(explain));
 }
 
 function version(): string {
-  const manifest = new URL('../package.json', import.meta.resolve('@engine262/engine262'));
-  return JSON.parse(readFileSync(manifest, 'utf8')).version;
-}
-
-function wrongUse(problem: string): number {
-  complain(`Error: engine262 shell: ${problem}`);
-  complain(usage);
-  return 2;
-}
-
-function say(line: string): number {
-  writeLine(1, line);
-  return 0;
-}
-
-function complain(line: string): void {
-  writeLine(2, line);
-}
-
-/** Writes at once, so that a program that hangs later has said what it said; waits for a reader that is slow. */
-function writeLine(descriptor: number, line: string): void {
-  for (let rest = Buffer.from(`${line}\n`); rest.length > 0; ) {
-    try {
-      rest = rest.subarray(writeSync(descriptor, rest));
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-    }
-  }
+  return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
 }

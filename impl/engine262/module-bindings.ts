@@ -51,7 +51,7 @@ export const ParseModuleBindings = algorithm(function* (
     // c. Perform ? ParseModuleBinding(record, binding).
     Q(yield* ParseModuleBinding(record, binding));
     // d. Set index to index + 1.
-    index += 1;
+    index = index + 1;
   }
   // 7. Return record.
   return record;

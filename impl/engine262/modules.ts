@@ -11,6 +11,7 @@ import {
   Get,
   isModuleNamespaceObject,
   JSStringValue,
+  type LoadedModuleRequestRecord,
   type ModuleRecord,
   NewPromiseCapability,
   ObjectValue,
@@ -386,7 +387,9 @@ export const LoadHostModule = algorithm(function* (realm: Realm, specifier: stri
   }
   // 7. Let record be the LoadedModuleRequest Record of realm.[[LoadedModules]] for which ModuleRequestsEqual(record,
   //    moduleRequest) is true.
-  const [record] = realm.LoadedModules.filter((candidate) => ModuleRequestsEqual(candidate, moduleRequest) === true);
+  const record = realm.LoadedModules.find(
+    (candidate) => ModuleRequestsEqual(candidate, moduleRequest) === true,
+  ) as LoadedModuleRequestRecord;
   // 8. Return record.[[Module]].
   return record.Module;
 });

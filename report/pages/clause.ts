@@ -8,9 +8,9 @@ import {
   type JoinedTest,
 } from '../join.ts';
 import type { Place, Unreached } from '../model.ts';
+import { coverageOf, ownFirst } from '../points.ts';
 import { status } from './answers.ts';
 import { figures } from './bench.ts';
-import { facts } from './clauses.ts';
 import { clausePath, type Links, linksFrom, type Page, scroll } from './layout.ts';
 
 /** How many tests a step names; the JSON beside the page has them all. */
@@ -38,7 +38,7 @@ ${bench.length > 0 && html`<h2>Figures</h2>\n${scroll('Figures', figures(bench))
       type: clause.type,
       transcription: clause.place,
       shim: clause.mentions.map(place),
-      coverage: counted ? facts(clause) : null,
+      coverage: counted ? coverageOf(clause) : null,
       steps: steps?.map((step) => stepData(step, counted)) ?? null,
       tests: tests.map(({ path, generated, disagrees, answers }) => ({
         path,
@@ -119,7 +119,7 @@ function coverage(
       return html`<div>${prefix}<span class="status known">≈ ${listed.reason}</span> <small>${listed.explanation}</small></div>`;
     return html`<div>${prefix}<span class="status bad">✗ ${otherwise}</span></div>`;
   }
-  const sorted = tests.toSorted((a, b) => Number(own.has(b)) - Number(own.has(a)));
+  const sorted = ownFirst(tests, own);
   return html`<details><summary>${prefix}${tests.length} test${tests.length > 1 && 's'}</summary><ul>${sorted
     .slice(0, shownTests)
     .map((test) => html`<li><a href="${links.test(test)}">${test}</a></li>`)}${

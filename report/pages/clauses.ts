@@ -1,5 +1,6 @@
 import { type Html, html } from '../html.ts';
-import type { Joined, JoinedClause, JoinedStep } from '../join.ts';
+import type { Joined, JoinedClause } from '../join.ts';
+import { type Coverage, coverageOf } from '../points.ts';
 import { controls, type Links, linksFrom, type Page, scroll } from './layout.ts';
 
 const path = 'clauses.html';
@@ -23,7 +24,7 @@ ${joined.clauses.map((clause) => row(clause, joined.counted, links))}</tbody>
 </table>`,
 )}`,
     data: joined.clauses.map((clause) => ({
-      ...facts(clause),
+      ...coverageOf(clause),
       id: clause.id,
       number: clause.number,
       title: clause.title,
@@ -34,32 +35,9 @@ ${joined.clauses.map((clause) => row(clause, joined.counted, links))}</tbody>
   };
 }
 
-/** Of `total`, how many were `reached`, and how many of the others are `listed` as unreachable. */
-interface Coverage {
-  total: number;
-  reached: number;
-  listed: number;
-}
-
-/** What the tests reached of an algorithm. */
-export function facts({ steps }: { steps: JoinedStep[] | null }): { steps: Coverage | null; edges: Coverage | null } {
-  if (!steps) return { steps: null, edges: null };
-  const coverage = (points: { by: string[]; listed: unknown }[]): Coverage => ({
-    total: points.length,
-    reached: points.filter(({ by }) => by.length > 0).length,
-    listed: points.filter(({ by, listed }) => by.length === 0 && listed).length,
-  });
-  return {
-    steps: coverage(steps.map((step) => ({ by: step.reachedBy, listed: step.listed }))),
-    edges: coverage(
-      steps.flatMap((step) => step.edges.map((edge) => ({ by: edge.takenBy, listed: edge.listed ?? step.listed }))),
-    ),
-  };
-}
-
 function row(clause: JoinedClause, counted: boolean, links: Links): Html {
   const { id, number, title, place, mentions, tests } = clause;
-  const { steps, edges } = facts(clause);
+  const { steps, edges } = coverageOf(clause);
   return html`<tr id="${id}"><th scope="row"><a href="${links.clause(id)}"><span class="number">${number}</span> ${title}</a></th><td>${
     place ? html`<a href="${links.source(place)}">${place.file.split('/').at(-1)}:${place.line}</a>` : steps && '✗ none'
   }</td><td class="number">${mentions.length || ''}</td>${cell(steps, counted)}${cell(edges, counted)}<td class="number">${

@@ -12,6 +12,9 @@ export interface Page {
   data: unknown;
 }
 
+/** A page whose whole text is made elsewhere. */
+export type WholePage = Pick<Page, 'path' | 'data'> & { text: string };
+
 /** Relative addresses, as seen from one page. */
 export interface Links {
   page(path: string): string;
@@ -30,10 +33,11 @@ export function linksFrom(path: string): Links {
     clause: (id) => page(clausePath(id)),
     test: (test) => page(testPath(test)),
     source: ({ file, line }) => `${page(sourcePath(file))}#L${line}`,
-    law: (id) => `${up}../spec/index.html#${encodeURIComponent(id)}`,
+    law: (id) => page(lawPath) + (id && `#${encodeURIComponent(id)}`),
   };
 }
 
+export const lawPath = 'law.html';
 export const clausePath = (id: string) => `clause/${id}.html`;
 export const testPath = (path: string) => `test/${path}.html`;
 export const sourcePath = (file: string) => `source/${file}.html`;

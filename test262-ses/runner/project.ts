@@ -77,13 +77,14 @@ const engines = {
     shim: { prelude: ['shim.js'], without: [] },
     control: { prelude: [], without: [] },
   },
+  profiles: { full: { prelude: [], without: [] } },
   columns: {
-    native: { title: 'native', engine: 'fake', implementation: 'native' },
-    shim: { title: 'shim', engine: 'fake', implementation: 'shim' },
-    part: { title: 'part', engine: 'fake', implementation: 'shim', only: ['harden/**'] },
-    absent: { title: 'absent', engine: 'absent', implementation: 'native' },
-    broken: { title: 'broken', engine: 'broken', implementation: 'native' },
-    control: { title: 'control', engine: 'fake', implementation: 'control' },
+    native: { title: 'native', engine: 'fake', implementation: 'native', profile: 'full' },
+    shim: { title: 'shim', engine: 'fake', implementation: 'shim', profile: 'full' },
+    part: { title: 'part', engine: 'fake', implementation: 'shim', profile: 'full', only: ['harden/**'] },
+    absent: { title: 'absent', engine: 'absent', implementation: 'native', profile: 'full' },
+    broken: { title: 'broken', engine: 'broken', implementation: 'native', profile: 'full' },
+    control: { title: 'control', engine: 'fake', implementation: 'control', profile: 'full' },
   },
 };
 

@@ -45,9 +45,9 @@ export function runBatch(path: string, { bare, takeSteps, print }: ShellOptions)
   for (const { id, source, module = false, path = id } of tests) {
     const started = performance.now();
     const lines: string[] = [];
-    let error: Failure | null = null;
-    const fail = (failure: Failure) => {
-      error ??= failure;
+    let error: Omit<Failure, 'stack'> | null = null;
+    const fail = ({ name, message }: Failure) => {
+      error ??= { name, message };
     };
     const program: Program = { source, path, module };
     guard(() => runProgram(program, { prelude, bare, print: (line) => lines.push(line), fail }), fail);
@@ -61,7 +61,7 @@ function guard(run: () => void, fail: (failure: Failure) => void): void {
   try {
     run();
   } catch (error) {
-    fail({ name: 'Error', message: `engine262 shell: ${(error as Error).message}` });
+    fail({ name: 'Error', message: `engine262 shell: ${(error as Error).message}`, stack: '' });
   }
 }
 

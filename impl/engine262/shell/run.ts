@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import {
   EnsureCompletion,
   GetV,
+  getHostDefinedErrorDetails,
+  type HostPromiseRejectionTracker,
   JSStringValue,
   type ManagedRealm,
   ObjectValue,
@@ -24,10 +26,11 @@ import { createTestRealm, toText } from './host.ts';
 import { HostLoadImportedModule, loadModule } from './modules.ts';
 import { Timers } from './timers.ts';
 
-/** An uncaught error. */
+/** An uncaught error; `stack` is what engine262 knows of where it was made, or empty. */
 export interface Failure {
   name: string;
   message: string;
+  stack: string;
 }
 
 /** A program to run. `path` is its file, which relative imports start from. */
@@ -45,46 +48,63 @@ export interface RunOptions {
   print(line: string): void;
   /** Receives each uncaught error. */
   fail(failure: Failure): void;
+  /** Called with the program's realm when it is made. */
+  prepare?(realm: ManagedRealm): void;
+  /** Called when the program is about to run: the prelude has. */
+  start?(): void;
+  /** Receives the completion value of a script, when the jobs that it left have run. */
+  complete?(value: Value): void;
+  /** Whether a promise that nobody handles is an uncaught error too. */
+  failOnRejection?: boolean;
 }
 
 /**
  * Runs a program in a fresh agent and realm until no job and no timer is left.
  * @throws what the host throws, such as a RangeError for a stack overflow: an engine262 program cannot catch it
  */
-export function runProgram(program: Program, { prelude, bare, print, fail }: RunOptions): void {
+export function runProgram(program: Program, options: RunOptions): void {
+  const { prelude, bare, print, fail } = options;
   const failWith = (thrown: Value) => fail(describe(thrown, realm));
+  const rejected = new Set<PromiseObject>();
+  const track: HostPromiseRejectionTracker = (promise, operation) =>
+    operation === 'reject' ? rejected.add(promise) : rejected.delete(promise);
   const agent = createAgent({
     features: ['immutable-arraybuffer'],
-    hostHooks: { HostLoadImportedModule },
+    hostHooks: { HostLoadImportedModule, HostPromiseRejectionTrackers: new Set([track]) },
     uncaughtExceptionTrackers: new Set([failWith]),
   });
   setSurroundingAgent(agent);
   const timers = new Timers();
   const { realm } = createTestRealm({ bare, print, timers });
+  options.prepare?.(realm);
 
   for (const [index, source] of prelude.entries()) {
     const completion = evaluateScript(realm, compilePrelude(realm, source, `prelude-${index}.js`));
     if (completion instanceof ThrowCompletion) {
-      const { name, message } = describe(completion.Value, realm);
-      fail({ name, message: `in prelude ${index}: ${message}` });
+      const failure = describe(completion.Value, realm);
+      fail({ ...failure, message: `in prelude ${index}: ${failure.message}` });
       return;
     }
   }
 
+  options.start?.();
   if (!program.module) {
     const completion = evaluateScript(realm, realm.compileScript(program.source, { specifier: resolve(program.path) }));
     if (completion instanceof ThrowCompletion) failWith(completion.Value);
+    else options.complete?.(X(completion));
     timers.run();
-    return;
+  } else {
+    const evaluation = evaluateModule(realm, program);
+    timers.run();
+    const { completion } = evaluation;
+    if (completion instanceof ThrowCompletion) failWith(completion.Value);
+    else if (completion?.PromiseState === 'rejected') failWith(completion.PromiseResult as Value);
+    else if (completion?.PromiseState !== 'fulfilled') {
+      fail({ name: 'Error', message: 'the module is still waiting, and nothing is left to run', stack: '' });
+    }
+    if (completion && !(completion instanceof ThrowCompletion)) rejected.delete(completion);
   }
-  const evaluation = evaluateModule(realm, program);
-  timers.run();
-  const { completion } = evaluation;
-  if (completion instanceof ThrowCompletion) failWith(completion.Value);
-  else if (completion?.PromiseState === 'rejected') failWith(completion.PromiseResult as Value);
-  else if (completion?.PromiseState !== 'fulfilled') {
-    fail({ name: 'Error', message: 'the module is still waiting, and nothing is left to run' });
-  }
+  if (options.failOnRejection) for (const { PromiseResult } of rejected) failWith(PromiseResult as Value);
 }
 
 /** Evaluates a script and the jobs that it leaves. */
@@ -120,7 +140,7 @@ function evaluateModule(realm: ManagedRealm, { source, path }: Program) {
   return evaluation;
 }
 
-/** The name and message to report for any thrown value; what its getters throw is ignored. */
+/** What to report for any thrown value; what its getters throw is ignored. */
 function describe(thrown: Value, realm: ManagedRealm): Failure {
   const leave = realm.pushTopContext();
   const read = (evaluator: ValueEvaluator): Value | undefined => {
@@ -134,7 +154,8 @@ function describe(thrown: Value, realm: ManagedRealm): Failure {
   const shown = thrown instanceof ObjectValue ? read(GetV(thrown, 'message')) : thrown;
   const message = shown && EnsureCompletion(skipDebugger(toText(shown)));
   leave?.();
-  if (thrown instanceof ObjectValue && shown instanceof UndefinedValue) return { name, message: '' };
-  if (!message || message instanceof ThrowCompletion) return { name, message: 'a value that cannot be shown' };
-  return { name, message: message.Value };
+  const { stack = '' } = getHostDefinedErrorDetails(thrown);
+  if (thrown instanceof ObjectValue && shown instanceof UndefinedValue) return { name, message: '', stack };
+  if (!message || message instanceof ThrowCompletion) return { name, message: 'a value that cannot be shown', stack };
+  return { name, message: message.Value, stack };
 }
