@@ -78,6 +78,23 @@ const results = (version: string, answers: Record<string, Answer>) => ({
   ),
 });
 
+/** What a column made of test262's own tests. */
+const test262 = (version: string, answers: Record<string, [...Answer, reason?: string]>) => {
+  const { tests, ...head } = results(version, {});
+  const entries = Object.entries(answers).map(([path, [status, message = null, reason = null]]) => [
+    path,
+    { status, message, ms: 3, reason },
+  ]);
+  return {
+    ...head,
+    mode: 'lockdown',
+    folder: '../test262',
+    revision: null,
+    filter: null,
+    tests: Object.fromEntries(entries),
+  };
+};
+
 const figure = (variant: string, p50: number, ratio: number | null) => ({
   clause: 'sec-harden',
   subject: 'harden a small object',
@@ -122,6 +139,16 @@ export function madeProject(): Record<string, unknown> {
       [early]: ['fail', 'no harden'],
       [returns]: ['crash', 'exit status 139'],
     }),
+    'out/results/test262-lockdown-shim-v8.json': test262('14.6', {
+      'built-ins/Array/pass.js': ['pass'],
+      'built-ins/Array/prototype/map/frozen.js': ['fail', `it ${hostile}`, 'frozen-intrinsic'],
+      'built-ins/Array/prototype/map/odd.js': ['timeout', 'no answer'],
+      'built-ins/Date/now.js': ['expected-fail', 'no time', 'tamed'],
+      'built-ins/Date/wrong.js': ['unexpected-pass', 'passes, but'],
+      'language/engine.js': ['skip', 'the plain engine: fail', 'engine'],
+      'language/blocks.js': ['skip', 'needs an agent that cannot block', 'host'],
+    }),
+    'out/results/test262-lockdown-shim-rare.json': { missing: 'rare is not on this machine', install: 'install rare' },
     'out/results/steps.json': {
       'sec-harden': { steps: { 1: [primitive, early], '1.a': [early], 2: [primitive] }, edges: { '2#1': [primitive] } },
       'sec-lockdown': { steps: { 2: [returns] }, edges: {} },

@@ -2,9 +2,11 @@ import type { Column } from '../test262-ses/runner/columns.ts';
 import type { Expectation } from '../test262-ses/runner/expected.ts';
 import type { Frontmatter } from '../test262-ses/runner/frontmatter.ts';
 import type { Result } from '../test262-ses/runner/results.ts';
+import type { Mode } from '../test262-ses/runner/test262/modes.ts';
+import type { Test262Result } from '../test262-ses/runner/test262/results.ts';
 import type { Unreached } from '../test262-ses/runner/unreached.ts';
 
-export type { Column, Result, Unreached };
+export type { Column, Mode, Result, Test262Result, Unreached };
 
 /** The shapes that the report reads: what the other parts write to out/, and the tree's own files as data. */
 
@@ -56,6 +58,21 @@ export interface Missing {
   install: string;
 }
 
+/** The same for test262's own tests; `folder`, `revision` and `filter` say which ones they were. */
+export interface Test262Ran extends Omit<Ran, 'tests'> {
+  folder: string;
+  revision: string | null;
+  filter: string | null;
+  tests: Map<string, Test262Result>;
+}
+
+/** What a column made of test262's own tests in a mode. */
+export interface Test262Outcome {
+  mode: Mode;
+  column: Column;
+  outcome: Test262Ran | Missing;
+}
+
 /** For one clause: which tests reached each step, and which took each `?` edge ("label#n"). */
 export interface ClauseSteps {
   steps: Record<string, string[]>;
@@ -92,6 +109,7 @@ export interface Inputs {
   mentions: Mention[];
   columns: Column[];
   results: Map<string, Ran | Missing>;
+  test262: Test262Outcome[];
   steps: Map<string, ClauseSteps> | null;
   bench: BenchRow[];
   tests: TestFile[];

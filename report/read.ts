@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { readColumns } from '../test262-ses/runner/columns.ts';
 import { parseExpectations } from '../test262-ses/runner/expected.ts';
 import { parseFrontmatter } from '../test262-ses/runner/frontmatter.ts';
-import { statuses } from '../test262-ses/runner/results.ts';
 import { parseUnreached } from '../test262-ses/runner/unreached.ts';
 import { InputError, isObject, type Json, list, number, object, readJson, strings, text } from './json.ts';
-import type { BenchRow, Clause, ClauseSteps, Inputs, Mention, Missing, Place, Ran, Result } from './model.ts';
+import type { BenchRow, Clause, ClauseSteps, Inputs, Mention, Missing, Place, Ran } from './model.ts';
+import { readResults, readTest262 } from './results.ts';
 
 /** Files that other commands write, and the command for each. */
 const writtenBy = {
@@ -54,6 +54,7 @@ export function readInputs(root: string): Inputs {
     const read = existsSync(join(root, file)) && tolerate(file, () => readResults(readJson(root, file)));
     if (read) results.set(key, read);
   }
+  const test262 = readTest262(root, columns, tolerate);
   if (results.size === 0) missing.push('out/results/ has no results: run `npm run matrix` first');
 
   const expected = parseExpectations(listFile('test262-ses/expected-failures.txt'));
@@ -69,6 +70,7 @@ export function readInputs(root: string): Inputs {
     clauses: readClauses(root),
     columns,
     results,
+    test262,
     sources,
     tests: files('test262-ses/test/**/*.js')
       .filter((file) => !file.endsWith('_FIXTURE.js'))
@@ -113,25 +115,6 @@ function readStep(value: unknown) {
     depth: number(step.depth),
     text: text(step.text),
     question: number(step.question),
-  };
-}
-
-function readResults(value: unknown): Ran | Missing {
-  const data = object(value, 'the file');
-  if (data.missing) return { kind: 'missing', reason: text(data.missing), install: text(data.install) };
-  const tests = Object.entries(object(data.tests, 'tests')).map(([path, entry]): [string, Result] => {
-    const { status, message, ms } = object(entry, path);
-    const known = statuses.find((s) => s === status);
-    if (!known) throw new InputError(`${path} has the unknown status ${JSON.stringify(status)}`);
-    return [path, { status: known, message: text(message) || null, ms: typeof ms === 'number' ? ms : null }];
-  });
-  return {
-    kind: 'ran',
-    version: text(data.version),
-    driver: text(data.driver),
-    seconds: number(data.seconds),
-    cached: number(data.cached),
-    tests: new Map(tests),
   };
 }
 

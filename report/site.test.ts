@@ -136,10 +136,11 @@ t.test('in a browser', { skip: executablePath ? false : `none of ${browsers.join
 
   await t.test('every kind of page fits a narrow window', async (t) => {
     const test = 'test/harden/harden/primitive.js.html';
+    const test262 = ['test262.html', 'test262/lockdown-shim-v8.html'];
     const source = 'source/impl/engine262/harden.ts.html';
     for (const path of ['index', 'differences', 'clauses', 'bench', 'faults', 'law', 'clause/sec-harden']
       .map((p) => `${p}.html`)
-      .concat(test, source)) {
+      .concat(test, source, test262)) {
       const { page, noise } = await open({ width: 390 }, path);
       t.equal(await page.evaluate('document.documentElement.scrollWidth'), 390, path);
       t.same(noise, [], path);

@@ -11,10 +11,11 @@ import { clausesPage } from './pages/clauses.ts';
 import { differencesPage } from './pages/differences.ts';
 import { faultsPage } from './pages/faults.ts';
 import { lawPage } from './pages/law.ts';
-import { layout, type Page, type WholePage } from './pages/layout.ts';
+import { layout, type Page, type Section, sections, type WholePage } from './pages/layout.ts';
 import { matrixPage } from './pages/matrix.ts';
 import { sourcePage } from './pages/source.ts';
 import { testPage } from './pages/test.ts';
+import { test262Pages, test262Section } from './pages/test262.ts';
 import { readInputs } from './read.ts';
 import { summarize } from './summary.ts';
 
@@ -29,6 +30,7 @@ function* pages(inputs: Inputs, joined: Joined, faults: Fault[]): Generator<Page
   yield clausesPage(joined);
   if (inputs.law !== null) yield lawPage(inputs.law, joined);
   yield benchPage(joined);
+  yield* test262Pages(inputs.test262);
   yield faultsPage(faults, inputs.missing);
   for (const clause of clauses) yield clausePage(clause, columns, counted);
   for (const test of tests) yield testPage(test, columns, titles.get(test.frontmatter.esid) ?? null);
@@ -36,13 +38,13 @@ function* pages(inputs: Inputs, joined: Joined, faults: Fault[]): Generator<Page
 }
 
 /** Writes pages to out/report, each with the JSON of the same name beside it. What was there stays until all are written. */
-function writeSite(root: string, pages: Iterable<Page | WholePage>): void {
+function writeSite(root: string, sections: Section[], pages: Iterable<Page | WholePage>): void {
   const made = joinPath(root, `${site}.new`);
   rmSync(made, { recursive: true, force: true });
   for (const page of pages) {
     const file = joinPath(made, page.path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, 'text' in page ? page.text : layout(page));
+    writeFileSync(file, 'text' in page ? page.text : layout(page, sections));
     writeFileSync(file.replace(/\.html$/, '.json'), `${JSON.stringify(page.data, null, 2)}\n`);
   }
   rmSync(joinPath(root, site), { recursive: true, force: true });
@@ -62,7 +64,7 @@ export function main(root: string, args: string[]): number {
     for (const line of [...faults.map(({ text }) => text), ...inputs.missing]) console.error(`report: ${line}`);
     if (faults.length > 0) console.error(`report: ${count(faults.length, 'fault')}`);
     if (!values['only-check']) {
-      writeSite(root, pages(inputs, joined, faults));
+      writeSite(root, [...sections, ...test262Section(inputs.test262)], pages(inputs, joined, faults));
       console.log(`report: ${site}/index.html`);
     }
     if (faults.length + inputs.missing.length === 0) console.log('report: all of it joins');

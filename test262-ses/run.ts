@@ -8,10 +8,11 @@ import { compareDrivers } from './runner/compare.ts';
 import { readHarness } from './runner/harness.ts';
 import { checkUnreached, readExpectations } from './runner/lists.ts';
 import { type ColumnRun, type Plan, runColumn } from './runner/matrix.ts';
-import { mergeColumns } from './runner/merge.ts';
+import { mergeSuite } from './runner/merge.ts';
 import { type Options, parseOptions, usage } from './runner/options.ts';
 import { judgeColumn, renderSummary, renderTest } from './runner/outcome.ts';
 import { Progress } from './runner/progress.ts';
+import { test262 } from './runner/test262/command.ts';
 import { readSuite, readVocabulary, type Test } from './runner/tests.ts';
 
 const root = process.cwd();
@@ -32,6 +33,7 @@ try {
 }
 
 async function main(options: Options): Promise<number> {
+  if (options.mode) return complain(await test262(root, options.mode, options));
   const known = readColumns(root);
   const columns = chooseColumns(known, options.columns, options.profile);
   const harness = readHarness(root);
@@ -47,7 +49,7 @@ async function main(options: Options): Promise<number> {
   }
 
   const runs = options.merge
-    ? mergeColumns(root, columns)
+    ? mergeSuite(root, columns)
     : await runColumns(columns, {
         ...{ root, tests, harness, expectations },
         ...{ driver: options.driver, useCache: options.useCache, shard: options.shard, write: !options.filter },
@@ -79,8 +81,8 @@ async function runColumns(columns: Column[], plan: Omit<Plan, 'onResult'> & { sh
   const progress = new Progress(columns.reduce((sum, column) => sum + total(column), 0));
   const runs: ColumnRun[] = [];
   for (const column of columns) {
-    const onResult: Plan['onResult'] = ({ results, test, result, answers }) => {
-      progress.update(column.key, results.tests);
+    const onResult: Plan['onResult'] = ({ tests, test, result, answers }) => {
+      progress.update(column.key, tests);
       if (plan.show) console.log(renderTest(column.key, test.path, result, answers));
     };
     runs.push(await runColumn({ ...plan, onResult }, column));

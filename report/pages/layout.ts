@@ -42,12 +42,15 @@ export const clausePath = (id: string) => `clause/${id}.html`;
 export const testPath = (path: string) => `test/${path}.html`;
 export const sourcePath = (file: string) => `source/${file}.html`;
 
-const sections = [
+/** A page that each page leads to: its path and its name. */
+export type Section = readonly [path: string, name: string];
+
+export const sections: Section[] = [
   ['index.html', 'Matrix'],
   ['differences.html', 'Differences'],
   ['clauses.html', 'Clauses'],
   ['bench.html', 'Benches'],
-] as const;
+];
 
 const asset = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8');
 const style = asset('style.css');
@@ -56,8 +59,8 @@ const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).di
 // A page shows what engines and tests say. Should an escape ever be missing, it still loads and runs nothing.
 const policy = `default-src 'none'; img-src data:; style-src ${sha256(style)}; script-src ${sha256(script)}`;
 
-/** The whole text of a page. */
-export function layout({ path, title, body }: Page): string {
+/** The whole text of a page; `sections` are those of the site. */
+export function layout({ path, title, body }: Page, sections: Section[]): string {
   const links = linksFrom(path);
   const json = path.replace(/\.html$/, '.json').split('/');
   const nav = sections.map(

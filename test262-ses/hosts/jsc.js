@@ -72,8 +72,9 @@ function createRealm(print, schedule) {
     evaluateScript: (source, path) => (source === undefined ? loadInRealm(path) : evaluate(source)),
     evaluateModule: (source, path, done, fail) => {
       let file = absolute(path);
-      if (source !== undefined) {
-        // jsc takes a module from a file only, so a batch's are written beside its manifest, and find only themselves.
+      // jsc takes a module from a file only. An absolute path is that of the test itself; any other may lead nowhere, so
+      // such a module is written beside the batch's manifest, and finds only itself.
+      if (source !== undefined && !(path.startsWith('/') && source === readFile(path))) {
         file = `${batchFolder}/${path.replace(/.*\//, '')}`;
         writeFile(file, source);
       }

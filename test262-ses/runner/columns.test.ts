@@ -12,6 +12,8 @@ const [native, shim, part] = readColumns(project.root);
 t.test('commands', async (t) => {
   t.strictSame(native.command, [process.execPath, 'shell.mjs']);
   t.strictSame(native.stepsArguments, ['--steps']);
+  t.strictSame(native.bareCommand, [...native.command, '--bare']);
+  t.strictSame(shim.bareCommand, shim.command);
   t.strictSame(shim.command, [process.execPath, 'shell.mjs', '--bare']);
   t.strictSame(shim.stepsArguments, [], 'only a native column counts the steps of the law');
   t.strictSame(shim.without, new Set(['moon']));

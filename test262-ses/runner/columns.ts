@@ -11,6 +11,8 @@ export interface Column {
   profile: string;
   /** The shell, with the arguments that every run of this column needs. `node` stands for the node that runs us. */
   command: string[];
+  /** The same shell of the engine with nothing added: what an ordinary program finds there. */
+  bareCommand: string[];
   /** Further arguments of a batch, which make its answers carry the steps that were reached; empty where none can. */
   stepsArguments: string[];
   /** Scripts evaluated in each realm before the harness: files relative to the root. */
@@ -62,6 +64,7 @@ export function readColumns(root: string): Column[] {
     const [program, ...words] = texts(engine.command, `${engineAt}.command`);
     if (program === undefined) wrong(`${engineAt}.command`, 'is empty');
     const bare = texts(engine.bare ?? [], `${engineAt}.bare`);
+    const shell = [program === 'node' ? process.execPath : program, ...words];
     const steps = texts(engine.steps ?? [], `${engineAt}.steps`);
     return {
       key,
@@ -69,7 +72,8 @@ export function readColumns(root: string): Column[] {
       engine: text(engine.name, `${engineAt}.name`),
       implementation: column.implementation as string,
       profile: column.profile as string,
-      command: [program === 'node' ? process.execPath : program, ...words, ...(isNative ? [] : bare)],
+      command: isNative ? shell : [...shell, ...bare],
+      bareCommand: [...shell, ...bare],
       // One column counts the steps: what is there in every profile.
       stepsArguments: isNative && column.profile === 'full' ? steps : [],
       prelude: [

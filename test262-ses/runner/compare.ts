@@ -2,7 +2,7 @@ import { type Column, covers } from './columns.ts';
 import { ColumnError, type DriverContext, openColumn } from './driver.ts';
 import { evaluate } from './evaluate.ts';
 import { lacking } from './expected.ts';
-import type { Verdict } from './interpret.ts';
+import { interpret, type Verdict } from './interpret.ts';
 import { drivers } from './matrix.ts';
 import type { Test } from './tests.ts';
 
@@ -43,7 +43,7 @@ async function compareColumn(context: DriverContext, tests: Test[], { lines, pro
   for (const [name, driver] of Object.entries(drivers)) {
     const verdicts = new Map<string, Verdict>();
     const started = performance.now();
-    await evaluate(driver, context, tests, ({ path }, cell) => verdicts.set(path, cell));
+    await evaluate({ driver, context, runsOf: interpret }, tests, ({ path }, cell) => verdicts.set(path, cell));
     answers.push({ driver: name, verdicts, speed: tests.length / ((performance.now() - started) / 1000) });
   }
   const { key } = context.column;

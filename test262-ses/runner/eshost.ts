@@ -68,6 +68,6 @@ export function composeSource(run: Run, scripts: Script[]): string {
     const prefix = JSON.stringify(`in prelude ${name}: `);
     return `try { $262.evalScript(${JSON.stringify(text)}); } catch (thrown) { throw new Error(${prefix} + (thrown && thrown.message)); }\n`;
   });
-  const prologue = run.variant === 'strict' ? '"use strict";\n' : '';
-  return `${prologue}${evaluations.join('')}${run.test.source}`;
+  const [prologue, body] = run.variant === 'strict' ? ['"use strict";\n', run.test.source] : ['', run.source];
+  return `${prologue}${evaluations.join('')}${body}`;
 }

@@ -2,6 +2,7 @@ import { matchesGlob } from 'node:path';
 import type { Column } from './columns.ts';
 import { covers } from './columns.ts';
 import type { Verdict } from './interpret.ts';
+import { parseLines } from './lines.ts';
 import type { Result } from './results.ts';
 import type { Test } from './tests.ts';
 
@@ -19,19 +20,13 @@ const file = 'test262-ses/expected-failures.txt';
 
 /** Parses the list; a malformed line is left out and becomes a problem, which names it. */
 export function parseExpectations(text: string): { expectations: Expectation[]; problems: string[] } {
-  const expectations: Expectation[] = [];
-  const problems: string[] = [];
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
-    if (/^\s*(#|$)/.test(line)) continue;
-    const [, column, glob, reason] = /^(\S+)\s+(\S+)\s+(\S.*?)\s*$/.exec(line) ?? [];
-    if (reason === undefined || /^https?:\S*$/.test(reason)) {
-      problems.push(`${file}:${index + 1}: expected "column path-or-glob reason [link]"`);
-      continue;
-    }
+  const { entries, problems } = parseLines(file, text, (content, line): Expectation | string => {
+    const [, column, glob, reason] = /^(\S+)\s+(\S+)\s+(\S.*?)\s*$/.exec(content) ?? [];
+    if (reason === undefined || /^https?:\S*$/.test(reason)) return 'expected "column path-or-glob reason [link]"';
     const status = /^(crash|timeout):/.exec(reason)?.[1] as 'crash' | 'timeout' | undefined;
-    expectations.push({ line: index + 1, column, glob, status: status ?? 'fail', reason });
-  }
-  return { expectations, problems };
+    return { line, column, glob, status: status ?? 'fail', reason };
+  });
+  return { expectations: entries, problems };
 }
 
 /** A problem for each line that can never apply: an unknown column, or no test of the suite that the column runs. */

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { parseFrontmatter } from './frontmatter.ts';
+import { parseFrontmatter, parseTest262Frontmatter } from './frontmatter.ts';
 
 const parse = (fields: string) => parseFrontmatter(`// Copyright\n\n/*---\n${fields}---*/\nharden({});\n`);
 const minimal = 'esid: sec-a\ndescription: A test.\n';
@@ -67,4 +67,23 @@ t.test('what is wrong is named with its line', async (t) => {
   t.throws(() => parse(`${minimal}negative: SyntaxError\n`), /negative: expected two indented lines/);
   t.throws(() => parse(`${minimal}negative:\n  phase: parse\n`), /negative: expected two indented lines/);
   t.throws(() => parse(`${minimal}negative:\n  phase: early\n  type: SyntaxError\n`), /unknown phase early/);
+});
+
+t.test('line ends and comments', async (t) => {
+  const fields =
+    'esid: sec-a\ndescription: A test.\nflags: [async] # why\nfeatures:\n  - harden # that\n  # and\n  - lockdown\n';
+  for (const end of ['\r', '\r\n']) {
+    const { flags, features } = parseFrontmatter(`/*---\n${fields}---*/\n`.replaceAll('\n', end));
+    t.strictSame([flags, features], [['async'], ['harden', 'lockdown']]);
+  }
+});
+
+t.test('a test of test262 may have any field, and texts of any form', async (t) => {
+  const parse = (fields: string) => parseTest262Frontmatter(`/*---\n${fields}---*/\n`);
+  t.strictSame(parse('es5id: 15.4\ndescription: a: b\ninfo: `c`\nlocale: [de]\nflags: [raw]\n'), {
+    ...{ esid: '', description: '', info: '', features: [], flags: ['raw'], includes: [], negative: null },
+  });
+  t.throws(() => parse('flags: raw\n'), /line 2: flags: expected/);
+  t.throws(() => parse('flags: [raw]\nflags: [async]\n'), /line 3: flags: the field is there twice/);
+  t.throws(() => parseTest262Frontmatter('1;'), /no frontmatter/);
 });

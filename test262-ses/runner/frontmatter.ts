@@ -17,7 +17,8 @@ interface Field {
   rest: string[];
 }
 
-const block = /\/\*---\r?\n([\s\S]*?)---\*\//;
+const lineEnd = /\r\n?|\n/;
+const block = /\/\*---(?:\r\n?|\n)([\s\S]*?)---\*\//;
 const texts = ['esid', 'description', 'info'];
 const lists = ['features', 'flags', 'includes'];
 const known = [...texts, ...lists, 'negative'];
@@ -29,27 +30,41 @@ const known = [...texts, ...lists, 'negative'];
  *   missing; the message begins with the line in the file and says what to do
  */
 export function parseFrontmatter(source: string): Frontmatter {
-  const found = block.exec(source);
-  if (!found) throw new Error('no frontmatter: a test starts with /*--- … ---*/');
-  const line = source.slice(0, found.index).split('\n').length + 1;
-  const fields = new Map<string, Field>();
-  for (const field of splitFields(found[1], line)) {
+  const { fields, line } = readFields(source);
+  for (const field of fields.values()) {
     if (!known.includes(field.name)) problem(field, `unknown field; the known ones are ${known.join(', ')}`);
-    if (fields.has(field.name)) problem(field, 'the field is there twice');
-    fields.set(field.name, field);
   }
   for (const name of ['esid', 'description']) {
     if (!fields.has(name)) throw new Error(`line ${line}: the field ${name} is missing`);
   }
-  return {
-    esid: scalar(fields.get('esid')),
-    description: scalar(fields.get('description')),
-    info: scalar(fields.get('info')),
-    features: list(fields.get('features')),
-    flags: list(fields.get('flags')),
-    includes: list(fields.get('includes')),
-    negative: negative(fields.get('negative')),
-  };
+  const [esid, description, info] = texts.map((name) => scalar(fields.get(name)));
+  return { esid, description, info, ...interpreted(fields) };
+}
+
+/**
+ * Reads of a test of test262 itself what says how it is interpreted; its texts, and fields that we do not know, are no
+ * business of ours, and the texts are empty.
+ * @throws Error when there is no frontmatter, or when what is read is malformed
+ */
+export function parseTest262Frontmatter(source: string): Frontmatter {
+  return { esid: '', description: '', info: '', ...interpreted(readFields(source).fields) };
+}
+
+function readFields(source: string): { fields: Map<string, Field>; line: number } {
+  const found = block.exec(source);
+  if (!found) throw new Error('no frontmatter: a test starts with /*--- … ---*/');
+  const line = source.slice(0, found.index).split(lineEnd).length + 1;
+  const fields = new Map<string, Field>();
+  for (const field of splitFields(found[1], line)) {
+    if (fields.has(field.name)) problem(field, 'the field is there twice');
+    fields.set(field.name, field);
+  }
+  return { fields, line };
+}
+
+function interpreted(fields: Map<string, Field>) {
+  const [features, flags, includes] = lists.map((name) => list(fields.get(name)));
+  return { features, flags, includes, negative: negative(fields.get('negative')) };
 }
 
 function problem(field: Field, text: string): never {
@@ -58,7 +73,7 @@ function problem(field: Field, text: string): never {
 
 function splitFields(text: string, firstLine: number): Field[] {
   const fields: Field[] = [];
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
+  for (const [index, line] of text.split(lineEnd).entries()) {
     const start = /^([\w-]+):(?:\s+(.*))?$/.exec(line);
     const field = fields.at(-1);
     if (start) fields.push({ name: start[1], line: firstLine + index, first: (start[2] ?? '').trim(), rest: [] });
@@ -108,22 +123,24 @@ function flowScalar(field: Field, text: string): string {
 
 function list(field: Field | undefined): string[] {
   if (!field) return [];
-  const text = [field.first, ...field.rest].join('\n').trim();
-  const flow = /^\[([^[\]]*)\]$/.exec(text);
+  const lines = [field.first, ...field.rest].map(withoutComment).filter((line) => line.trim() !== '');
+  if (lines.length === 0) problem(field, 'the field is empty');
+  const flow = /^\[([^[\]]*)\]$/.exec(lines.join('\n').trim());
   const items = flow
     ? flow[1].split(',')
-    : text
-        .split('\n')
-        .map((line) => /^\s*-\s+(.*)$/.exec(line)?.[1] ?? problem(field, 'expected [a, b], or one "- a" a line'));
+    : lines.map((line) => /^\s*-\s+(.*)$/.exec(line)?.[1] ?? problem(field, 'expected [a, b], or one "- a" a line'));
   const names = items.map((item) => item.trim());
   // A comma may end the list.
   if (flow && names.at(-1) === '') names.pop();
   return names.map((name) => (name === '' ? problem(field, 'an item is empty') : flowScalar(field, name)));
 }
 
+const withoutComment = (line: string) => line.replace(/(^|\s)#.*/, '');
+
 function negative(field: Field | undefined): Frontmatter['negative'] {
   if (!field) return null;
   const entries = field.rest
+    .map(withoutComment)
     .filter((line) => line.trim() !== '')
     .map(
       (line) => /^\s+(phase|type):\s+(\w+)\s*$/.exec(line)?.slice(1) ?? problem(field, 'expected only phase and type'),

@@ -6,12 +6,12 @@ export interface Run {
   /** Names the run in the shell's answer: the test's path, and the variant where there are two. */
   id: string;
   test: Test;
-  variant: 'sloppy' | 'strict' | 'module' | 'raw';
+  variant: 'sloppy' | 'strict' | 'module' | 'raw' | 'compartment';
   /** Names of the harness files, in the order in which they are evaluated before the test. */
   harness: string[];
   source: string;
   module: boolean;
-  /** The test's file, relative to the project's root: what an import in it is relative to. */
+  /** The test's file, absolute or relative to the project's root: what an import in it is relative to. */
   path: string;
 }
 

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from './columns.ts';
 import type { Shard } from './results.ts';
+import { type Mode, modes } from './test262/modes.ts';
 
 export const usage = `usage: npm run matrix -- [options]
   --columns a,b          these columns of engines.json only
@@ -13,6 +14,10 @@ export const usage = `usage: npm run matrix -- [options]
   --no-cache             takes nothing from the cache
   --json                 prints the results as JSON instead of the table
   --compare-drivers N    runs N tests of each column with both drivers; fails when the verdicts differ
+  --test262 DIR          the tests of a checkout of test262 instead, which need --mode; a column must have lockdown.
+                         Writes out/results/test262-<mode>-<column>.json, also of a part of the tests
+  --mode lockdown        in the start compartment, after lockdown
+  --mode compartment     in a compartment that is made after lockdown
   --help                 prints this`;
 
 export interface Options {
@@ -27,6 +32,9 @@ export interface Options {
   useCache: boolean;
   json: boolean;
   compare: number | null;
+  /** A checkout of test262, as it was typed. */
+  test262: string | null;
+  mode: Mode | null;
 }
 
 /**
@@ -58,6 +66,8 @@ export function parseOptions(args: string[]): Options {
     useCache: !(values.show || values['no-cache']),
     json: values.json ?? false,
     compare,
+    test262: values.test262 ?? null,
+    mode: parseMode(values),
   };
 }
 
@@ -77,11 +87,26 @@ function parse(args: string[]) {
         'no-cache': { type: 'boolean' },
         json: { type: 'boolean' },
         'compare-drivers': { type: 'string' },
+        test262: { type: 'string' },
+        mode: { type: 'string' },
       },
     }).values;
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
+}
+
+function parseMode(values: ReturnType<typeof parse>): Mode | null {
+  const { mode: name, test262, merge } = values;
+  if (name === undefined && test262 === undefined) return null;
+  const mode = modes.find((known) => known === name);
+  if (!mode) throw new UsageError(`--test262 wants --mode lockdown or --mode compartment; got ${name ?? 'none'}`);
+  if ((test262 === undefined) !== (merge ?? false)) {
+    throw new UsageError('--mode is for --test262 DIR, or for --merge without it');
+  }
+  if (values['compare-drivers'] !== undefined)
+    throw new UsageError('--compare-drivers and --test262 exclude each other');
+  return mode;
 }
 
 function parseShard(text: string): Shard {

@@ -1,7 +1,7 @@
 import { type Column, leastFailing } from './columns.ts';
 import type { Answered } from './evaluate.ts';
 import type { ColumnRun } from './matrix.ts';
-import type { Result } from './results.ts';
+import type { Ran, Result } from './results.ts';
 import { statuses } from './results.ts';
 
 /** How many failures, or wrong passes, of a column are named. */
@@ -53,30 +53,35 @@ function judgeCheck({ key, implementation }: Column, tests: Record<string, Resul
 /** The table of the columns, and below it the first failures with the command that shows one again. */
 export function renderSummary(runs: ColumnRun[]): string {
   const head = ['column', 'pass', 'fail', 'expected', 'unexpected', 'skip', 'crash', 'timeout', 'cached', 'seconds'];
+  const numbers = ({ tests, cached }: Ran) => {
+    const n = count(tests);
+    return [n.pass, n.fail, n['expected-fail'], n['unexpected-pass'], n.skip, n.crash, n.timeout, cached];
+  };
+  return [...renderTable(head, runs, numbers), ...runs.flatMap((run) => firstFailures(run, reproduce))].join('\n');
+}
+
+/** Lines of a table that has a row for each column; `numbers` are what stands between its key and its seconds. */
+export function renderTable<R extends Ran>(
+  head: string[],
+  runs: ColumnRun[],
+  numbers: (results: R) => number[],
+): string[] {
   const rows = runs.map(({ column, results }) => {
     if ('missing' in results) return [column.key, `missing: ${results.missing}; install with: ${results.install}`];
-    const n = count(results.tests);
-    const numbers = [
-      n.pass,
-      n.fail,
-      n['expected-fail'],
-      n['unexpected-pass'],
-      n.skip,
-      n.crash,
-      n.timeout,
-      results.cached,
-    ];
-    return [column.key, ...numbers.map(String), results.seconds.toFixed(1)];
+    return [column.key, ...numbers(results as R).map(String), results.seconds.toFixed(1)];
   });
   const keyWidth = Math.max(...[head, ...rows].map(([key]) => key.length));
-  const lines = [head, ...rows].map(([key, ...cells]) => {
+  return [head, ...rows].map(([key, ...cells]) => {
     const aligned = cells.length === 1 ? cells : cells.map((cell, index) => cell.padStart(head[index + 1].length));
     return [key.padEnd(keyWidth), ...aligned].join('  ');
   });
-  return [...lines, ...runs.flatMap(firstFailures)].join('\n');
 }
 
-function firstFailures({ column, results }: ColumnRun): string[] {
+/** The first failures of a column that is no check, and the command that `again` gives for a column and a path. */
+export function firstFailures(
+  { column, results }: ColumnRun,
+  again: (column: string, path: string) => string,
+): string[] {
   if ('missing' in results || isCheck(column)) return [];
   const failures = Object.entries(results.tests).filter(([, { status }]) => failing.includes(status));
   if (failures.length === 0) return [];
@@ -84,7 +89,7 @@ function firstFailures({ column, results }: ColumnRun): string[] {
     .slice(0, shown)
     .map(([path, { status, message }]) => `  ${status} ${path}\n    ${oneLine(message)}`);
   const more = failures.length > shown ? [`  … and ${failures.length - shown} more`] : [];
-  return ['', `${column.key}:`, ...lines, ...more, `  again: ${reproduce(column.key, failures[0][0])}`];
+  return ['', `${column.key}:`, ...lines, ...more, `  again: ${again(column.key, failures[0][0])}`];
 }
 
 /** All that a test said in a column, variant by variant; for a person. */

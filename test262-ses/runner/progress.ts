@@ -10,14 +10,14 @@ export class Progress {
   done = 0;
   last = this.started;
 
-  /** `total` is the number of results to come, over all columns. */
+  /** `total` is the number of results to come, over all columns; or of parts of them. */
   constructor(total: number) {
     this.total = total;
   }
 
-  /** One more result of a column, of which `tests` are all so far. */
-  update(column: string, tests: Record<string, Result>): void {
-    this.done += 1;
+  /** Some more results of a column, of which `tests` are all so far. */
+  update(column: string, tests: Record<string, Result>, more = 1): void {
+    this.done += more;
     const now = performance.now();
     const { isTTY } = process.stderr;
     if (now - this.last < (isTTY ? 100 : interval)) return;

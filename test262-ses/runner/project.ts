@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -97,6 +97,21 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/** Runs run.ts in a project. `onStart` is given its process. */
+export function runMatrix(root: string, args: string[], onStart?: (child: ChildProcess) => void): Promise<Output> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [join(house, 'test262-ses/run.ts'), ...args], { cwd: root });
+    const output: Output = { code: null, stdout: '', stderr: '' };
+    for (const name of ['stdout', 'stderr'] as const) {
+      child[name].setEncoding('utf8').on('data', (text) => {
+        output[name] += text;
+      });
+    }
+    child.on('close', (code) => done({ ...output, code }));
+    onStart?.(child);
+  });
+}
+
 export function makeProject(): Project {
   const root = mkdtempSync(join(tmpdir(), 'ses262-project-'));
   const write = (file: string, text: string) => {
@@ -118,17 +133,12 @@ export function makeProject(): Project {
     test: (path, body, fields = '') =>
       write(`test262-ses/test/${path}`, `/*---\nesid: sec-a\ndescription: A test.\n${fields}---*/\n${body}\n`),
     run: (args, onError) =>
-      new Promise((done) => {
-        const child = spawn(process.execPath, [join(house, 'test262-ses/run.ts'), ...args], { cwd: root });
-        const output: Output = { code: null, stdout: '', stderr: '' };
-        child.stdout.setEncoding('utf8').on('data', (text) => {
-          output.stdout += text;
-          onError?.(output.stdout, (signal) => child.kill(signal));
+      runMatrix(root, args, (child) => {
+        let stdout = '';
+        child.stdout?.on('data', (text) => {
+          stdout += text;
+          onError?.(stdout, (signal) => child.kill(signal));
         });
-        child.stderr.setEncoding('utf8').on('data', (text) => {
-          output.stderr += text;
-        });
-        child.on('close', (code) => done({ ...output, code }));
       }),
     processes: async () => {
       const started = readFileSync(join(root, 'pids'), 'utf8').split('\n').filter(Boolean).map(Number);

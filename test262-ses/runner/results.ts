@@ -110,13 +110,17 @@ export function mergeResults(column: string, shards: ColumnResults[]): ColumnRes
   const ran = shards.filter((shard) => 'tests' in shard);
   if (ran.length === 0) return shards[0];
   const kinds = new Set(
-    shards.map((shard) => ('tests' in shard ? `${shard.version}, ${shard.driver}` : shard.missing)),
+    shards.map((shard) => ('tests' in shard ? Object.values(headOf(shard)).join(', ') : shard.missing)),
   );
   if (kinds.size > 1) throw new Error(`${column}: the shards differ: ${[...kinds].join(' | ')}; run all of them alike`);
   const sum = (of: (shard: Ran) => number) => ran.reduce((total, shard) => total + of(shard), 0);
-  const [{ version, driver }] = ran;
   const tests = sortedByKey<Result>(Object.assign({}, ...ran.map((shard) => shard.tests)));
-  return { version, driver, seconds: sum(({ seconds }) => seconds), cached: sum(({ cached }) => cached), tests };
+  return { ...headOf(ran[0]), seconds: sum(({ seconds }) => seconds), cached: sum(({ cached }) => cached), tests };
+}
+
+/** What is said of a column before its results: the same in all its shards. */
+function headOf({ seconds: _seconds, cached: _cached, tests: _tests, ...head }: Ran) {
+  return head;
 }
 
 /** A copy whose keys are in order. */

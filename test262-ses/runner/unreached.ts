@@ -1,3 +1,5 @@
+import { parseLines } from './lines.ts';
+
 /** The reasons for which a step or an edge may be reached by no test: see README.md. */
 export const unreachedReasons = ['assertion', 'host', 'invariant', 'engine'];
 
@@ -23,19 +25,15 @@ const file = 'test262-ses/unreached.txt';
 
 /** Parses the list; a malformed line is left out and becomes a problem, which names it. */
 export function parseUnreached(text: string): { entries: Unreached[]; problems: string[] } {
-  const entries: Unreached[] = [];
-  const problems: string[] = [];
-  for (const [index, content] of text.split(/\r?\n/).entries()) {
-    if (/^\s*(#|$)/.test(content)) continue;
-    const line = index + 1;
+  return parseLines(file, text, (content, line): Unreached | string => {
     const [, clause, label, reason, explanation] =
       /^(sec-\S+)\s+(\w+(?:\.\w+)*(?:#\d+)?)\s+(\w+):\s+(\S.*?)\s*$/.exec(content) ?? [];
-    if (clause === undefined) problems.push(`${file}:${line}: expected "clause-id label reason: explanation"`);
-    else if (!unreachedReasons.includes(reason)) {
-      problems.push(`${file}:${line}: unknown reason ${reason}; the known ones are ${unreachedReasons.join(', ')}`);
-    } else entries.push({ line, clause, label, reason, explanation });
-  }
-  return { entries, problems };
+    if (clause === undefined) return 'expected "clause-id label reason: explanation"';
+    if (!unreachedReasons.includes(reason)) {
+      return `unknown reason ${reason}; the known ones are ${unreachedReasons.join(', ')}`;
+    }
+    return { line, clause, label, reason, explanation };
+  });
 }
 
 /** A problem for each line that names no step or edge of the law, or one that a test does reach. */
