@@ -12,6 +12,8 @@ export interface ColumnSummary {
   pass: number;
   fail: number;
   expectedFailures: number;
+  /** Expected failures of what the implementation does not have yet. */
+  notYet: number;
   skipped: number;
   seconds: number;
   missing?: string;
@@ -56,10 +58,10 @@ export function summarize({ clauses, columns, tests }: Joined): Summary {
     generated: tests.filter((test) => test.generated).length,
     columns: Object.fromEntries(
       columns.map(({ key, engine, tally, outcome }): [string, ColumnSummary] => {
-        const { pass, fail, expectedFailures, skipped } = tally;
+        const { pass, fail, expectedFailures, notYet, skipped } = tally;
         const ran = outcome?.kind === 'ran' ? outcome : null;
         const { version = '', seconds = 0 } = ran ?? {};
-        const figures = { engine, version, pass, fail, expectedFailures, skipped, seconds };
+        const figures = { engine, version, pass, fail, expectedFailures, notYet, skipped, seconds };
         const missing = whyMissing(outcome);
         return [key, missing === null ? figures : { ...figures, missing }];
       }),

@@ -1,13 +1,16 @@
+import { notYet } from '../test262-ses/runner/expected.ts';
 import type { Result } from './model.ts';
 
 /**
  * How often each kind of answer was given. `fail` counts whatever nobody expected: failures, crashes, timeouts, and
- * passes that test262-ses/expected-failures.txt denies. `run` leaves the skipped out.
+ * passes that test262-ses/expected-failures.txt denies. Of the expected failures, `notYet` are those of what the
+ * implementation does not have yet. `run` leaves the skipped out.
  */
 export interface Tally {
   pass: number;
   fail: number;
   expectedFailures: number;
+  notYet: number;
   skipped: number;
   run: number;
 }
@@ -24,9 +27,10 @@ const kinds: Record<Result['status'], 'pass' | 'fail' | 'expectedFailures' | 'sk
 
 /** Counts answers. */
 export function tally(answers: Result[]): Tally {
-  const counts: Tally = { pass: 0, fail: 0, expectedFailures: 0, skipped: 0, run: 0 };
-  for (const { status } of answers) {
+  const counts: Tally = { pass: 0, fail: 0, expectedFailures: 0, notYet: 0, skipped: 0, run: 0 };
+  for (const { status, message } of answers) {
     counts[kinds[status]]++;
+    if (status === 'expected-fail' && message?.startsWith(notYet)) counts.notYet++;
     if (status !== 'skip') counts.run++;
   }
   return counts;

@@ -5,6 +5,7 @@ import biblio from '@tc39/ecma262-biblio' with { type: 'json' };
 import { build, type EcmarkupError, type Options } from 'ecmarkup';
 import { parseIntrinsics } from './intrinsics.ts';
 import { type LawClause, readLaw } from './law.ts';
+import { parseProperties } from './properties.ts';
 import { fillTables } from './tables.ts';
 
 /** What a rendering gives; `html` is one file that needs no other, `clauses` the contents of out/clauses.json. */
@@ -31,7 +32,8 @@ export interface RenderedClause {
  * @throws LawError, IntrinsicsError or Error with a message for the author when the sources are not well formed
  */
 export async function render(read: (file: string) => string): Promise<Rendering> {
-  const data = parseIntrinsics(read('intrinsics.json'));
+  const intrinsics = parseIntrinsics(read('intrinsics.json'));
+  const data = { ...intrinsics, properties: parseProperties(read('properties.json'), intrinsics) };
   const law = readLaw(read);
   const faults: string[] = [];
   const options: Options = {

@@ -4,6 +4,7 @@ import t from 'tap';
 import { type IntrinsicsData, parseIntrinsics } from './intrinsics.ts';
 import { fillTables } from './tables.ts';
 
+/** Data in which every row says all that it is. */
 const good = (): IntrinsicsData => ({
   edition: 'ECMA-262',
   fates: { frozen: 'shared by all', tamed: 'replaced', start: 'only the start compartment has it' },
@@ -32,6 +33,31 @@ t.test('good data is taken, and so is that of the law', async (t) => {
   t.ok(parseIntrinsics(readFileSync(join(import.meta.dirname, 'intrinsics.json'), 'utf8')));
 });
 
+t.test('a part is found in its whole, optional or ours as that is, and has the reason for the same fate', async (t) => {
+  const parts = [
+    { name: '%Array.prototype%', fate: 'frozen' },
+    { name: '%SharedDate.prototype%', fate: 'frozen', source: 'Date.prototype' },
+    { name: '%WeakRef.prototype%', fate: 'start' },
+    { name: '%WeakRef.prototype.deref%', fate: 'frozen' },
+    { name: '%Date.prototype%', fate: 'frozen' },
+    { name: '%Inner%', fate: 'frozen', unreachable: true },
+  ];
+  t.strictSame(parse(({ intrinsics }) => intrinsics.push(...parts))().intrinsics.slice(4), [
+    { name: '%Array.prototype%', fate: 'frozen', source: 'Array.prototype' },
+    parts[1],
+    {
+      name: '%WeakRef.prototype%',
+      fate: 'start',
+      source: 'WeakRef.prototype',
+      reason: 'the collector',
+      optional: true,
+    },
+    { name: '%WeakRef.prototype.deref%', fate: 'frozen', source: 'WeakRef.prototype.deref', optional: true },
+    { name: '%Date.prototype%', fate: 'frozen', source: 'Date.prototype' },
+    parts[5],
+  ]);
+});
+
 const faults: [message: RegExp, change: (data: IntrinsicsData) => void][] = [
   [/intrinsic %Array% is there twice/, ({ intrinsics }) => intrinsics.push(intrinsics[0])],
   [
@@ -51,7 +77,16 @@ const faults: [message: RegExp, change: (data: IntrinsicsData) => void][] = [
     /%Date% is tamed to the unknown intrinsic %Day%/,
     ({ intrinsics }) => Object.assign(intrinsics[1], { tamed: '%Day%' }),
   ],
-  [/%SharedDate% needs one of global, source and lockedSource/, ({ intrinsics }) => delete intrinsics[2].lockedSource],
+  [
+    /%SharedDate% needs one of global, source, lockedSource and unreachable/,
+    ({ intrinsics }) => delete intrinsics[2].lockedSource,
+  ],
+  [
+    /%SharedDate.prototype% needs one of global, source/,
+    ({ intrinsics }) => intrinsics.push({ name: '%SharedDate.prototype%', fate: 'frozen' }),
+  ],
+  [/%Map.prototype% needs one of/, ({ intrinsics }) => intrinsics.push({ name: '%Map.prototype%', fate: 'frozen' })],
+  [/%Array% needs one of .* unreachable/, ({ intrinsics: [a] }) => Object.assign(a, { unreachable: true })],
   [/%Array% needs one of global, source/, ({ intrinsics: [a] }) => Object.assign(a, { source: 'Array' })],
   [
     /intrinsics\[0\] \(%Array%\) has the unknown field colour/,
@@ -92,29 +127,49 @@ t.test('every fault is named at once, and text that is no JSON is one', async (t
   t.throws(() => parseIntrinsics('[]'), /it must be an object/);
 });
 
+const tables = () => {
+  const intrinsics = [...good().intrinsics, { name: '%Inner%', fate: 'frozen', unreachable: true }];
+  const specified = [
+    { title: 'ECMA-262', keys: ['from', '__x__', '@@species'] },
+    { title: 'Some Proposal', keys: ['more'] },
+  ];
+  return { ...good(), intrinsics, properties: [{ name: '%Array%', specified, kept: ['$`'] }] };
+};
+
 t.test('a table is filled in its line', async (t) => {
   const source = 'a\n<emu-table id="table-intrinsics" caption="C" data-from="intrinsics.json"></emu-table>\nb';
-  const filled = fillTables(source, good());
+  const filled = fillTables(source, tables());
   t.equal(filled.split('\n').length, 3);
   t.match(filled, '<emu-table id="table-intrinsics" caption="C" data-from="intrinsics.json"><table><thead>');
   t.match(filled, '<tr><th>Intrinsic</th><th>Global</th><th>Fate</th><th>Reason</th></tr>');
   t.match(filled, '<tr><td>%Array%</td><td>`Array`</td><td>~frozen~</td><td></td></tr>');
   t.match(filled, '<td>~tamed~ to %SharedDate%</td><td>The current time.</td>');
   t.match(filled, '<td>%WeakRef% (optional)</td>');
+  t.match(filled, '<td>%Inner% (unreachable)</td>');
 });
 
 t.test('the other tables and the edition are filled', async (t) => {
-  const fill = (id: string) => fillTables(`<emu-table id="${id}" data-from="intrinsics.json"></emu-table>`, good());
+  const fill = (id: string) => fillTables(`<emu-table id="${id}" data-from="intrinsics.json"></emu-table>`, tables());
   t.match(fill('table-compartment-globals'), '<tr><td>*"NaN"*</td><td>*NaN*</td><td></td><td></td></tr>');
   t.match(fill('table-compartment-globals'), '<td>*"Date"*</td><td></td><td>%Date%</td><td>%SharedDate%</td>');
   t.match(fill('table-fates'), '<tr><td>~frozen~</td><td>Shared by all.</td></tr>');
   const edition = '<span class="edition" data-from="intrinsics.json"></span>';
-  t.equal(fillTables(edition, good()), '<span class="edition" data-from="intrinsics.json">ECMA-262</span>');
+  t.equal(fillTables(edition, tables()), '<span class="edition" data-from="intrinsics.json">ECMA-262</span>');
+});
+
+t.test('property keys are code in which nothing is notation', async (t) => {
+  const filled = fillTables(
+    '<emu-table id="table-intrinsic-properties" data-from="properties.json"></emu-table>',
+    tables(),
+  );
+  t.match(filled, '<td>ECMA-262: <code>from</code>, <code>&#95;&#95;x&#95;&#95;</code>, %Symbol.species%<br>');
+  t.match(filled, '<br>Some Proposal: <code>more</code></td><td><code>&#36;&#96;</code></td>');
 });
 
 t.test('a table that cannot be filled is an error', async (t) => {
-  const fill = (table: string) => () => fillTables(table, good());
-  t.throws(fill('<emu-table id="table-x" data-from="intrinsics.json"></emu-table>'), /table-x is none that/);
+  const fill = (table: string) => () => fillTables(table, tables());
+  t.throws(fill('<emu-table id="table-x" data-from="intrinsics.json"></emu-table>'), /table-x is none that intrinsics/);
+  t.throws(fill('<emu-table id="table-fates" data-from="properties.json"></emu-table>'), /none that properties\.json/);
   t.throws(fill('<emu-table id="table-fates" data-from="law"></emu-table>'), /table-fates is none that law fills/);
   t.throws(fill('<emu-table id="table-fates" data-from="x.json"></emu-table>'), /the unknown file x\.json/);
   t.throws(fill('<emu-table id="table-fates" data-from="intrinsics.json">x</emu-table>'), /must be empty/);

@@ -11,6 +11,8 @@ export interface Intrinsic {
   source?: string;
   /** An expression that gives it after lockdown only. */
   lockedSource?: string;
+  /** No expression gives it: only algorithms use it. */
+  unreachable?: boolean;
   /** An implementation may be without it. */
   optional?: boolean;
   /** This specification adds it. */
@@ -44,7 +46,9 @@ export const valueNotation: Record<string, string> = {
 export class IntrinsicsError extends Error {}
 
 /**
- * Parses and validates the text of intrinsics.json.
+ * Parses and validates the text of intrinsics.json. The rows are completed: one that does not say how to reach its object
+ * is a part of the row whose name its own begins with (`%Intl.Collator%` of `%Intl%`). It is found in that one by its
+ * path, is optional or ours if that one is, and has its reason where it has none and their fates are the same.
  * @throws IntrinsicsError naming every fault
  */
 export function parseIntrinsics(text: string): IntrinsicsData {
@@ -55,10 +59,30 @@ export function parseIntrinsics(text: string): IntrinsicsData {
     throw new IntrinsicsError(`intrinsics.json is not JSON: ${(error as Error).message}`);
   }
   const problems = [...shapeProblems(data)];
-  if (problems.length === 0) problems.push(...meaningProblems(data as IntrinsicsData));
+  if (problems.length === 0) {
+    const { intrinsics } = data as IntrinsicsData;
+    (data as IntrinsicsData).intrinsics = intrinsics.map((row) => completeRow(row, intrinsics));
+    problems.push(...meaningProblems(data as IntrinsicsData));
+  }
   if (problems.length > 0) throw new IntrinsicsError(problems.map((line) => `intrinsics.json: ${line}`).join('\n'));
   return data as IntrinsicsData;
 }
+
+function completeRow(row: Intrinsic, rows: readonly Intrinsic[]): Intrinsic {
+  const [, owner, part] = /^(%.*)(\.\w+)%$/.exec(row.name) ?? [];
+  const whole = rows.find(({ name }) => name === `${owner}%`);
+  if (waysTo(row).length > 0 || !whole) return row;
+  const { global, source, fate, reason, optional, ours } = completeRow(whole, rows);
+  const path = global ?? source;
+  if (path === undefined) return row;
+  const inherited = { reason: fate === row.fate ? reason : undefined, optional, ours };
+  const given = Object.entries(inherited).filter(([, value]) => value !== undefined);
+  return { ...Object.fromEntries(given), ...row, source: `${path}${part}` };
+}
+
+/** How the row says that its object is reached. */
+const waysTo = ({ global, source, lockedSource, unreachable }: Intrinsic): (string | true)[] =>
+  [global, source, lockedSource, unreachable || undefined].filter((way) => way !== undefined);
 
 type Fields = Record<string, 'string' | 'boolean'>;
 const intrinsicFields: Fields = {
@@ -69,6 +93,7 @@ const intrinsicFields: Fields = {
   reason: 'string',
   source: 'string',
   lockedSource: 'string',
+  unreachable: 'boolean',
   optional: 'boolean',
   ours: 'boolean',
 };
@@ -107,15 +132,14 @@ function* meaningProblems({ fates, intrinsics, globals }: IntrinsicsData): Gener
   yield* duplicates('intrinsic', intrinsics, 'name');
   yield* duplicates('global name of an intrinsic', intrinsics, 'global');
   yield* duplicates('global', globals, 'name');
-  for (const { name, fate, global, tamed, reason, source, lockedSource } of intrinsics) {
+  for (const row of intrinsics) {
+    const { name, fate, tamed, reason } = row;
     if (!/^%\w+(\.\w+)*%$/.test(name)) yield `${name} is not written as %Name%`;
     if (!Object.hasOwn(fates, fate)) yield `${name} has the unknown fate ${fate} (${Object.keys(fates).join(', ')})`;
     if (fate !== 'frozen' && !reason) yield `${name} is ${fate} and gives no reason`;
     if ((fate === 'tamed') !== (tamed !== undefined)) yield `${name}: tamed goes with the fate tamed and with no other`;
     if (tamed !== undefined && !byName.has(tamed)) yield `${name} is tamed to the unknown intrinsic ${tamed}`;
-    if ([global, source, lockedSource].filter((way) => way !== undefined).length !== 1) {
-      yield `${name} needs one of global, source and lockedSource`;
-    }
+    if (waysTo(row).length !== 1) yield `${name} needs one of global, source, lockedSource and unreachable`;
   }
   for (const { name, value, intrinsic, tamed } of globals) {
     const given = [value, intrinsic].filter((way) => way !== undefined).length;

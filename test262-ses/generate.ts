@@ -1,10 +1,13 @@
 /**
- * Writes the tests that are made from spec/intrinsics.json, one a row, so that each can be read as a file like any other.
+ * Writes the tests that are made from spec/intrinsics.json and spec/properties.json, one a row, so that each can be read
+ * as a file like any other.
  * With --check nothing is written. Exit status: 0, 1 when a committed file differs (--check), 2 for wrong use.
  */
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { parseIntrinsics } from '../spec/intrinsics.ts';
+import { parseProperties, permittedKeys } from '../spec/properties.ts';
 
 /** A row of the table of intrinsics: what it is called, how a program reaches it, and what becomes of it. */
 export interface Intrinsic {
@@ -15,6 +18,8 @@ export interface Intrinsic {
   source?: string;
   /** An expression that gives the object only after lockdown. */
   lockedSource?: string;
+  /** No expression gives the object. */
+  unreachable?: boolean;
   tamed?: string;
   optional?: boolean;
 }
@@ -26,20 +31,32 @@ export interface Global {
   value?: string;
 }
 
-/** spec/intrinsics.json. */
+/** spec/intrinsics.json, and by the names of its rows the keys that spec/properties.json lets their objects have. */
 export interface Table {
   intrinsics: Intrinsic[];
   globals: Global[];
+  keys: ReadonlyMap<string, string[]>;
 }
 
-/** What features.txt calls the intrinsic objects that an engine may lack. */
+/** Reads the table with `read`, which gives the text of a file of spec/. */
+export function readTable(read: (file: string) => string): Table {
+  const data = parseIntrinsics(read('intrinsics.json'));
+  const properties = parseProperties(read('properties.json'), data);
+  const keys = new Map(properties.map((row) => [row.name, permittedKeys(row)]));
+  return { intrinsics: data.intrinsics as Intrinsic[], globals: data.globals, keys };
+}
+
+/** What features.txt calls the intrinsic objects that an engine may lack, and those whose names begin with theirs. */
 const features: Record<string, string> = {
+  '%AbstractModuleSource%': 'ModuleSource',
   '%AsyncDisposableStack%': 'explicit-resource-management',
   '%Atomics%': 'Atomics',
   '%DisposableStack%': 'explicit-resource-management',
   '%FinalizationRegistry%': 'FinalizationRegistry',
   '%Float16Array%': 'Float16Array',
   '%Intl%': 'Intl',
+  '%IntlSegmentIteratorPrototype%': 'Intl, intl-segments',
+  '%IntlSegmentsPrototype%': 'Intl, intl-segments',
   '%Iterator%': 'iterator-helpers',
   '%IteratorHelperPrototype%': 'iterator-helpers',
   '%ModuleSource%': 'ModuleSource',
@@ -56,6 +73,11 @@ const features: Record<string, string> = {
   '%unescape%': 'escape',
 };
 
+/** The feature of a row, or of the one whose name its own begins with. */
+function featureOf({ name }: Intrinsic): string | undefined {
+  return features[name] ?? features[`${/^%\w+/.exec(name)?.[0]}%`];
+}
+
 const folders = ['lockdown/intrinsics', 'global/bindings'];
 
 /**
@@ -66,6 +88,7 @@ const folders = ['lockdown/intrinsics', 'global/bindings'];
 export function generateTests(table: Table): Map<string, string> {
   const tests = new Map<string, string>();
   for (const row of table.intrinsics) {
+    if (row.unreachable) continue;
     tests.set(`lockdown/intrinsics/${row.name.replaceAll('%', '')}.js`, intrinsicTest(row, table));
   }
   for (const row of table.globals) tests.set(`global/bindings/${row.name}.js`, bindingTest(row, table));
@@ -77,7 +100,7 @@ export function generateTests(table: Table): Map<string, string> {
 
 function test(header: { esid: string; description: string; includes?: string; row?: Intrinsic }, body: string): string {
   const { esid, description, includes, row } = header;
-  const feature = row && features[row.name];
+  const feature = row && featureOf(row);
   if (row?.optional && !feature) throw new Error(`generate.ts: name the feature of an engine that has ${row.name}`);
   return `// Copyright (C) 2026 the ses262 contributors. All rights reserved.
 // This code is governed by the BSD license found in the LICENSE file.
@@ -106,6 +129,30 @@ function find(table: Table, name: string | undefined): Intrinsic {
   return row;
 }
 
+/** Whether code of a compartment can evaluate the row's expression: all that it names is bound there. */
+function isReachable(row: Intrinsic, { globals }: Table): boolean {
+  const names = sourceOf(row).match(/(?<![.\w])[A-Z]\w*/g) ?? [];
+  return names.every((name) => globals.some((global) => global.name === name));
+}
+
+/** The keys as a string literal of lines, each of which fits in. */
+function keysText(keys: readonly string[]): string {
+  const lines: string[] = [];
+  for (const key of keys) {
+    const line = `${lines.at(-1) ?? ''} ${key}`.trim();
+    if (lines.length > 0 && line.length < 100) lines[lines.length - 1] = line;
+    else lines.push(key);
+  }
+  const text =
+    lines.length > 1
+      ? lines
+          .map((line) => `\n  ${line}`)
+          .join('')
+          .concat('\n')
+      : (lines[0] ?? '');
+  return lines.length > 1 ? `\`${text.replaceAll('`', '\\`')}\`` : `'${text}'`;
+}
+
 function quote(text: string): string {
   return text.includes("'") ? JSON.stringify(text) : `'${text}'`;
 }
@@ -114,7 +161,9 @@ function quote(text: string): string {
 function intrinsicTest(row: Intrinsic, table: Table): string {
   const source = sourceOf(row);
   const header = { esid: 'sec-hardenintrinsics', includes: 'intrinsicsHelper.js', row };
-  const hardened = `assertIntrinsicHardened(intrinsic, '${row.name}');`;
+  const keys = keysText(table.keys.get(row.name) ?? []);
+  const hardened = `assertIntrinsicHardened(intrinsic, '${row.name}');
+assertSpecifiedKeys(intrinsic, '${row.name}', ${keys});`;
   const evaluated = `new Compartment().evaluate(${quote(source)})`;
   if (row.lockedSource) {
     const description = `Lockdown puts ${row.name}, hardened, where all compartments meet it`;
@@ -137,7 +186,7 @@ assert.sameValue(${evaluated}, intrinsic);`,
     start: 'only the start compartment has',
   };
   const fate = {
-    frozen: () => `assert.sameValue(${evaluated}, intrinsic);`,
+    frozen: () => (isReachable(row, table) ? `assert.sameValue(${evaluated}, intrinsic);` : ''),
     tamed: () => `const tamed = ${evaluated};
 assertIntrinsicHardened(tamed, '${row.tamed}');
 assert.notSameValue(tamed, intrinsic);
@@ -149,7 +198,8 @@ assertIntrinsicHardened(own, '${row.name} of a compartment');
 assert.notSameValue(own, intrinsic);
 assert.notSameValue(${evaluated}, own);`;
     },
-    start: () => `assert.sameValue(new Compartment().evaluate('typeof ${source}'), 'undefined');`,
+    start: () =>
+      row.global ? `assert.sameValue(new Compartment().evaluate('typeof ${row.global}'), 'undefined');` : '',
   };
   const kept = row.global ? `assert.sameValue(${row.global}, intrinsic, 'the start compartment keeps it');\n` : '';
   return test(
@@ -159,7 +209,7 @@ assert.notSameValue(${evaluated}, own);`;
 lockdown();
 
 ${hardened}
-${kept}${fate[row.fate]()}`,
+${kept}${fate[row.fate]()}`.trimEnd(),
   );
 }
 
@@ -245,7 +295,7 @@ export function main(args: string[], root: string): number {
     console.error(`${(error as Error).message}\nusage: npm run generate [-- --check]`);
     return 2;
   }
-  const table = JSON.parse(readFileSync(join(root, 'spec/intrinsics.json'), 'utf8')) as Table;
+  const table = readTable((file) => readFileSync(join(root, 'spec', file), 'utf8'));
   const folder = join(root, 'test262-ses/test');
   const tests = generateTests(table);
   const { differing, stale } = compareFiles(folder, tests);

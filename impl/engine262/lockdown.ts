@@ -4,8 +4,10 @@ import {
   DefinePropertyOrThrow,
   Descriptor,
   EnsureCompletion,
+  IsAccessorDescriptor,
   ObjectValue,
   type PlainEvaluator,
+  type PropertyKeyMap,
   type Realm,
   surroundingAgent,
   Throw,
@@ -17,9 +19,9 @@ import {
 import { HostValidateLockdownOptions } from './conformance.ts';
 import { ReplaceLocaleMethods } from './determinism.ts';
 import { HardenValue } from './harden.ts';
-import { tableIntrinsics } from './intrinsics.ts';
+import { listOfKeys, nameOfIntrinsic, tableIntrinsicProperties, tableIntrinsics } from './intrinsics.ts';
 import { EnablePropertyOverride } from './override.ts';
-import { algorithm, Q, unused } from './spec.ts';
+import { algorithm, Q, unused, X } from './spec.ts';
 import { RedirectErrorConstructors, RemoveRegExpCompile } from './tamed.ts';
 
 /** #sec-lockdown */
@@ -97,7 +99,63 @@ export const RepairIntrinsics = algorithm(function* (realm: Realm): PlainEvaluat
   Q(yield* RemoveRegExpCompile(realm));
   // 5. Perform ? ReplaceLocaleMethods(realm).
   Q(yield* ReplaceLocaleMethods(realm));
-  // 6. Return unused.
+  // 6. Perform ? RemoveUnspecifiedProperties(realm).
+  Q(yield* RemoveUnspecifiedProperties(realm));
+  // 7. Return unused.
+  return unused;
+});
+
+/** #sec-removeunspecifiedproperties */
+export const RemoveUnspecifiedProperties = algorithm(function* (realm: Realm): PlainEvaluator {
+  // 1. Let intrinsics be realm.[[Intrinsics]].
+  const intrinsics = realm.Intrinsics;
+  // 2. For each row of #table-intrinsic-properties, in order, do
+  for (const row of tableIntrinsicProperties) {
+    // a. Let name be the value of the Intrinsic column.
+    const name = row.Intrinsic;
+    // b. If intrinsics has a field [[<name>]], then
+    if (name in intrinsics) {
+      // i. Let permitted be the list-concatenation of the property keys of the Properties column and those of the Kept
+      //    column.
+      const permitted = listOfKeys([...row.Properties, ...row.Kept]);
+      // ii. Perform ? RemovePropertiesExcept(intrinsics.[[<name>]], permitted).
+      Q(yield* RemovePropertiesExcept(intrinsics[name], permitted));
+    }
+  }
+  // 3. For each function object F of realm.[[IntrinsicFunctions]], do
+  for (const F of realm.IntrinsicFunctions) {
+    // a. Perform ? RemovePropertiesExcept(F, « "length", "name", "prototype" »).
+    Q(yield* RemovePropertiesExcept(F, listOfKeys(['length', 'name', 'prototype'])));
+  }
+  // 4. Return unused.
+  return unused;
+});
+
+/** #sec-removepropertiesexcept */
+export const RemovePropertiesExcept = algorithm(function* (
+  O: ObjectValue,
+  permitted: PropertyKeyMap<true>,
+): PlainEvaluator {
+  // 1. Let keys be ! O.[[OwnPropertyKeys]]().
+  const keys = X(O.OwnPropertyKeys());
+  // 2. For each property key P of keys, do
+  for (const P of keys) {
+    // a. If permitted does not contain P, then
+    if (!permitted.has(P)) {
+      // i. Let removed be ! O.[[Delete]](P).
+      const removed = X(yield* O.Delete(P));
+      // ii. If removed is false, then
+      if (removed === false) {
+        // 1. Let desc be ! O.[[GetOwnProperty]](P).
+        const desc = X(O.GetOwnProperty(P)) as Descriptor;
+        // 2. If IsAccessorDescriptor(desc) is true or desc.[[Value]] is an Object, throw a TypeError exception.
+        if (IsAccessorDescriptor(desc) === true || desc.Value instanceof ObjectValue) {
+          return Throw.TypeError('lockdown cannot remove the property $1 of $2', P, nameOfIntrinsic(O));
+        }
+      }
+    }
+  }
+  // 3. Return unused.
   return unused;
 });
 

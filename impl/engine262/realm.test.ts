@@ -40,7 +40,7 @@ t.test('the states of lockdown', (t) => {
   );
   prints(
     t,
-    `Array.prototype.trap = new Proxy({}, { ownKeys() { print(${failed}); throw new RangeError() } });
+    `Array.prototype.at = new Proxy({}, { ownKeys() { print(${failed}); throw new RangeError() } });
      print(attempt(lockdown)); print(${failed})`,
     'TypeError TypeError TypeError',
     'RangeError',

@@ -20,7 +20,7 @@ import {
 import { CreateCompartmentPrototype } from './compartment.ts';
 import { HostLoadCompartmentModule } from './conformance.ts';
 import { harden } from './harden.ts';
-import { nameIntrinsicsAsTheLawDoes } from './intrinsics.ts';
+import { intrinsicFunctions, nameIntrinsicsAsTheLawDoes } from './intrinsics.ts';
 import { lockdown } from './lockdown.ts';
 import { CreateModuleSourceIntrinsics } from './module-source.ts';
 import { CompartmentRecord } from './records.ts';
@@ -99,6 +99,7 @@ function addIntrinsics(realm: Realm): void {
   changeStackAccessor(realm);
   intrinsics['%harden%'] = CreateBuiltinFunction(harden, 1, 'harden', [], realm);
   intrinsics['%lockdown%'] = CreateBuiltinFunction(lockdown, 0, 'lockdown', [], realm);
+  realm.IntrinsicFunctions = intrinsicFunctions(realm);
 }
 
 /** Puts the getter of the law, #sec-ses-get-error.prototype.stack, in the place of engine262's own. */

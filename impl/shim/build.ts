@@ -4,41 +4,48 @@
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { parseIntrinsics } from '../../spec/intrinsics.ts';
+import { parseProperties, permittedKeys } from '../../spec/properties.ts';
 
 const root = new URL('../../', import.meta.url);
 const path = (name: string): string => new URL(name, root).pathname;
 
-/** spec/intrinsics.json as a module: the shim needs each row's `source` as code, since it must not evaluate a text. */
+/** The law's tables as a module: the shim needs each row's `source` as code, since it must not evaluate a text. */
 const table: Plugin = {
   name: 'table',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^ses262:table$/ }, () => ({ path: path('spec/intrinsics.json'), namespace: 'table' }));
-    onLoad({ filter: /.*/, namespace: 'table' }, ({ path }) => ({ contents: tableModule(readFileSync(path, 'utf8')) }));
+    onResolve({ filter: /^ses262:table$/ }, () => ({ path: path('spec/'), namespace: 'table' }));
+    onLoad({ filter: /.*/, namespace: 'table' }, () => ({ contents: tableModule() }));
   },
 };
 
-interface Table {
-  intrinsics: { name: string; global?: string; fate: string; source?: string; ours?: boolean }[];
-  globals: { name: string; intrinsic?: string; tamed?: string }[];
-}
-
-function tableModule(json: string): string {
-  const { intrinsics, globals } = JSON.parse(json) as Table;
+function tableModule(): string {
+  const read = (name: string): string => readFileSync(path(`spec/${name}`), 'utf8');
+  const data = parseIntrinsics(read('intrinsics.json'));
+  const properties = parseProperties(read('properties.json'), data);
+  const keys = new Map(properties.map((row) => [row.name, permittedKeys(row).join(' ')]));
+  const bare = (name: string): string => name.slice(1, -1);
+  // To find these two makes the engine load its data of locales, which takes longer than all else. Annex: intl-segments.
+  const costly = ['%IntlSegmentIteratorPrototype%', '%IntlSegmentsPrototype%'];
+  const reachable = data.intrinsics.filter(({ name, unreachable }) => !unreachable && !costly.includes(name));
+  const lines = reachable.map(({ name }) => `${bare(name)} ${keys.get(name)} \n`);
+  const finders = reachable.flatMap(({ name, global, source, ours }) => {
+    if (ours) return [`${JSON.stringify(bare(name))}: () => {}`];
+    return global || source === bare(name) ? [] : [`${JSON.stringify(bare(name))}: () => (${source})`];
+  });
   const row = (fields: Record<string, string | boolean | undefined>): string => {
     const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
     return `{ __proto__: null, ${entries.map(([key, value]) => `${key}: ${value}`).join(', ')} }`;
   };
   const text = (value: string | undefined): string | undefined => value && JSON.stringify(value);
-  const intrinsicRows = intrinsics.map(({ name, global, source, ours }) => {
-    const find = source && !ours ? `() => (${source})` : undefined;
-    return row({ name: text(name), global: text(global), find, ours });
-  });
-  const perCompartment = new Set(intrinsics.filter(({ fate }) => fate === 'compartment').map(({ name }) => name));
-  const globalRows = globals.map(({ name, intrinsic, tamed }) => {
+  const perCompartment = new Set(data.intrinsics.filter(({ fate }) => fate === 'compartment').map(({ name }) => name));
+  const globalRows = data.globals.map(({ name, intrinsic, tamed }) => {
     const fields = { name: text(name), intrinsic: text(intrinsic), tamed: text(tamed) };
     return row(intrinsic && perCompartment.has(intrinsic) ? { ...fields, perCompartment: true } : fields);
   });
-  return `export const intrinsicRows = [${intrinsicRows}];\nexport const globalRows = [${globalRows}];`;
+  return `export const intrinsicLines = ${JSON.stringify(lines.join(''))};
+export const finders = { __proto__: null, ${finders} };
+export const globalRows = [${globalRows}];`;
 }
 
 const common: BuildOptions = {

@@ -77,6 +77,16 @@ t.test('lockdown fails where they cannot be replaced', async (t) => {
   t.throws(() => vm.runInContext('new Compartment()', context), { name: 'TypeError' });
 });
 
+t.test('lockdown names what is unknown and cannot be removed', async (t) => {
+  const attempt = (preparation: string) => () => vm.runInContext(`${preparation}; lockdown()`, load(''));
+  const planted = "'planted', { value: {} }";
+  t.throws(attempt(`Object.defineProperty(Map, ${planted})`), { name: 'TypeError', message: /planted of %Map%/ });
+  t.throws(attempt(`Object.defineProperty([].push, ${planted})`), {
+    name: 'TypeError',
+    message: /planted of a function/,
+  });
+});
+
 t.test('no source is left in the static properties of RegExp', async (t) => {
   const context = load('');
   vm.runInContext('lockdown(); var a = new Compartment({ globals: { x: 1 } }), b = new Compartment()', context);

@@ -3,6 +3,7 @@ import { harden } from './harden.ts';
 import { intrinsics } from './intrinsics.ts';
 import { lockdown } from './lockdown.ts';
 import { define } from './primordials.ts';
+import { recordIntrinsicFunctions } from './properties.ts';
 import {
   createInertConstructors,
   createSharedDate,
@@ -20,6 +21,7 @@ createSharedError();
 createSharedMath();
 createSharedRegExp();
 createSharedTemporal();
+recordIntrinsicFunctions();
 
 const Compartment = intrinsics['%Compartment%'];
 

@@ -1,9 +1,9 @@
-import { intrinsicRows } from 'ses262:table';
 import { replaceLocaleMethods } from './determinism.ts';
 import { extensions, repairStackFunctions } from './extensions.ts';
 import { freezeProperty, hardenValue } from './harden.ts';
-import { intrinsicPrototypes, intrinsics } from './intrinsics.ts';
+import { intrinsicPrototypes, intrinsicRows, intrinsics } from './intrinsics.ts';
 import { bare, defineProperty, isObject, iteratorSymbol, named, ownKeys, TypeError } from './primordials.ts';
+import { removeUnspecifiedProperties } from './properties.ts';
 import { agentRecord } from './records.ts';
 import { redirectErrorConstructors, removeRegExpCompile } from './tamed.ts';
 
@@ -61,6 +61,7 @@ const repairIntrinsics = (): void => {
   redirectErrorConstructors();
   removeRegExpCompile();
   replaceLocaleMethods();
+  removeUnspecifiedProperties();
   repairStackFunctions();
 };
 

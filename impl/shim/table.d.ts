@@ -1,11 +1,5 @@
-/** spec/intrinsics.json as code: build.ts turns each row's `source` text into a function. */
+/** The law's tables as code, made by build.ts. */
 declare module 'ses262:table' {
-  interface IntrinsicRow {
-    readonly name: string;
-    readonly global?: string;
-    readonly find?: () => unknown;
-    readonly ours?: boolean;
-  }
   interface GlobalRow {
     readonly name: string;
     readonly intrinsic?: string;
@@ -13,6 +7,9 @@ declare module 'ses262:table' {
     /** Whether each compartment has one of its own. */
     readonly perCompartment?: boolean;
   }
-  export const intrinsicRows: readonly IntrinsicRow[];
+  /** A line for each intrinsic object: its name, and the property keys that lockdown leaves it, with a blank after each. */
+  export const intrinsicLines: string;
+  /** For each object that is not found by its path from the global object: what finds it, or nothing where it is ours. */
+  export const finders: { readonly [name: string]: (() => unknown) | undefined };
   export const globalRows: readonly GlobalRow[];
 }

@@ -38,7 +38,7 @@ ${fact('Clause', clauseTitle === null ? `${esid}, which the law does not have` :
 )}${fact('Features', features.join(', '))}${fact('Flags', flags.join(', '))}${fact('Includes', includes.join(', '))}${fact(
   'Negative',
   negative && `${negative.type}, phase ${negative.phase}`,
-)}${generated && fact('Origin', 'generated from spec/intrinsics.json')}</dl>`;
+)}${generated && fact('Origin', 'generated from the tables of spec/')}</dl>`;
 }
 
 function answerTable(test: JoinedTest, columns: JoinedColumn[]): Html {

@@ -2,8 +2,8 @@
 // This code is governed by the BSD license found in the LICENSE file.
 /*---
 description: |
-    An assertion about intrinsic objects after lockdown.
-defines: [assertIntrinsicHardened]
+    Assertions about intrinsic objects after lockdown.
+defines: [assertIntrinsicHardened, assertSpecifiedKeys]
 ---*/
 
 function __isObject(value) {
@@ -37,5 +37,24 @@ function assertIntrinsicHardened(object, label) {
       follow(desc.get, keyPath + '.[[Get]]');
       follow(desc.set, keyPath + '.[[Set]]');
     });
+  });
+}
+
+/**
+ * Checks that an object has no own property but those that are named. An engine's own that cannot be removed may stay if
+ * its value is a primitive, so a constant is let pass.
+ *
+ * @param {object} object
+ * @param {string} label
+ * @param {string} keys property keys with blanks or line ends between; "@@iterator" is a well-known symbol
+ */
+function assertSpecifiedKeys(object, label, keys) {
+  var specified = new Set(keys.trim().split(/\s+/).map(function (key) {
+    return key.slice(0, 2) === '@@' ? Symbol[key.slice(2)] : key;
+  }));
+  Reflect.ownKeys(object).forEach(function (key) {
+    var desc = Reflect.getOwnPropertyDescriptor(object, key);
+    var isConstant = 'value' in desc && !__isObject(desc.value) && !desc.writable && !desc.configurable;
+    assert(specified.has(key) || isConstant, label + '[' + String(key) + '] is specified');
   });
 }

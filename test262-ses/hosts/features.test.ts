@@ -43,6 +43,8 @@ const probes: Record<string, string> = {
     try { new Stamp(Object.freeze({})); return false; } catch { return true; }
   })()`,
   'resizable-arraybuffer': `typeof ArrayBuffer.prototype.resize === 'function'`,
+  'source-phase-imports': `typeof WebAssembly === 'object'
+    && Object.getPrototypeOf(WebAssembly.Module) !== Function.prototype`,
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'ses262-features-'));

@@ -30,7 +30,7 @@ export function digest(texts: string[]): string {
 /**
  * A digest of all that a column's verdicts depend on but the tests: the engine's version, the command and the content of the
  * shell. That is every file that the command names, what lies beside and below it, the parts that all shells share, the
- * table of intrinsics, which an implementation may read, and the modules that tests import.
+ * tables of intrinsics, which an implementation may read, and the modules that tests import.
  */
 export function fingerprint(root: string, column: Column, version: string): string {
   const named = column.command
@@ -41,7 +41,8 @@ export function fingerprint(root: string, column: Column, version: string): stri
     globSync(`${folder}/**/*.{ts,js,mjs,cjs,sh,json,c,h}`, { cwd: root, exclude: ['**/*.test.ts'] }),
   );
   const fixtures = globSync(`${testFolder}/**/*_FIXTURE.js`, { cwd: root });
-  const paths = [...new Set([...named, ...files, ...fixtures, 'spec/intrinsics.json'])].sort();
+  const tables = globSync('spec/{intrinsics,properties}.{json,ts}', { cwd: root });
+  const paths = [...new Set([...named, ...files, ...fixtures, ...tables])].sort();
   const contents = paths.flatMap((path) => {
     const file = join(root, path);
     return existsSync(file) && statSync(file).isFile() ? [path, readFileSync(file, 'latin1')] : [];

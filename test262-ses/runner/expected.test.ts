@@ -33,6 +33,8 @@ t.test('stale lines', async (t) => {
   t.match(stale('shim harden/z.js why'), /:1: stale: the column shim runs no test that matches harden\/z.js/);
   t.match(stale('part lockdown/b.js why'), /stale/, 'the column does not run that part');
   t.match(stale('shim harden/c.js why'), /stale/, 'the column skips the test');
+  t.equal(stale('{shim,part} lockdown/b.js why'), '', 'one of the columns runs it');
+  t.match(stale('{part,p*} lockdown/b.js why'), /stale/);
 });
 
 t.test('results', async (t) => {
@@ -45,6 +47,8 @@ t.test('results', async (t) => {
   t.equal(result('lockdown/b.js', 'crash').status, 'expected-fail');
   t.equal(result('lockdown/b.js', 'fail').status, 'fail');
   t.equal(result('harden/a.js', 'fail', 'native').status, 'fail', 'another column');
+  const both = parseExpectations('{shim,native} harden/a.js why\n').expectations;
+  t.equal(againstExpectations(both, 'native', 'harden/a.js', { status: 'fail', message: '' }).status, 'expected-fail');
 });
 
 t.test('what a column lacks', async (t) => {

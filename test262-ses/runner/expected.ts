@@ -9,6 +9,7 @@ import type { Test } from './tests.ts';
 /** A line of expected-failures.txt: in this column, the tests that match the glob fail, and why. */
 export interface Expectation {
   line: number;
+  /** A column, or a glob that columns match. */
   column: string;
   glob: string;
   /** What happens: a reason that starts with `crash:` or `timeout:` expects that, any other a failed test. */
@@ -32,10 +33,13 @@ export function parseExpectations(text: string): { expectations: Expectation[]; 
 /** A problem for each line that can never apply: an unknown column, or no test of the suite that the column runs. */
 export function staleExpectations(expectations: Expectation[], columns: Column[], tests: Test[]): string[] {
   return expectations.flatMap(({ line, column: key, glob }) => {
-    const column = columns.find((candidate) => candidate.key === key);
-    if (!column) return `${file}:${line}: unknown column ${key}; known: ${columns.map((c) => c.key).join(', ')}`;
-    const applies = tests.some(
-      (test) => matches(glob, test.path) && covers(column, test.path) && !lacking(column, test),
+    const named = columns.filter((column) => matches(key, column.key));
+    if (named.length === 0) {
+      return `${file}:${line}: unknown column ${key}; known: ${columns.map((c) => c.key).join(', ')}`;
+    }
+    const matching = tests.filter((test) => matches(glob, test.path));
+    const applies = named.some((column) =>
+      matching.some((test) => covers(column, test.path) && !lacking(column, test)),
     );
     return applies
       ? []
@@ -51,7 +55,7 @@ export function lacking(column: Column, { frontmatter }: Test): string | null {
 
 /** The result to report for a verdict, by what was expected of the test in this column. */
 export function againstExpectations(expectations: Expectation[], column: string, path: string, verdict: Verdict) {
-  const expected = expectations.find((line) => line.column === column && matches(line.glob, path));
+  const expected = expectations.find((line) => matches(line.column, column) && matches(line.glob, path));
   const result = (status: Result['status'], message: string | null) => ({ status, message });
   if (!expected) return result(verdict.status, verdict.message);
   if (verdict.status === 'pass') {
@@ -60,6 +64,9 @@ export function againstExpectations(expectations: Expectation[], column: string,
   if (verdict.status !== expected.status) return result(verdict.status, verdict.message);
   return result('expected-fail', `${expected.reason} (${verdict.message})`);
 }
+
+/** The beginning of the reason for what an implementation does not have yet. */
+export const notYet = 'not yet: ';
 
 function matches(glob: string, path: string): boolean {
   return glob === path || matchesGlob(path, glob);

@@ -14,5 +14,6 @@ const intrinsic = AggregateError;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%AggregateError%');
+assertSpecifiedKeys(intrinsic, '%AggregateError%', 'length name prototype');
 assert.sameValue(AggregateError, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('AggregateError'), intrinsic);

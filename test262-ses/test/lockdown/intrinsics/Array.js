@@ -14,5 +14,6 @@ const intrinsic = Array;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%Array%');
+assertSpecifiedKeys(intrinsic, '%Array%', 'length name prototype from fromAsync isArray of @@species');
 assert.sameValue(Array, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('Array'), intrinsic);

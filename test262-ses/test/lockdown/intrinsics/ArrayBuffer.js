@@ -14,5 +14,6 @@ const intrinsic = ArrayBuffer;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%ArrayBuffer%');
+assertSpecifiedKeys(intrinsic, '%ArrayBuffer%', 'length name prototype isView @@species');
 assert.sameValue(ArrayBuffer, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('ArrayBuffer'), intrinsic);

@@ -14,4 +14,5 @@ const intrinsic = Object.getPrototypeOf([][Symbol.iterator]());
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%ArrayIteratorPrototype%');
+assertSpecifiedKeys(intrinsic, '%ArrayIteratorPrototype%', 'next @@toStringTag');
 assert.sameValue(new Compartment().evaluate('Object.getPrototypeOf([][Symbol.iterator]())'), intrinsic);

@@ -14,5 +14,6 @@ const intrinsic = AsyncDisposableStack;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%AsyncDisposableStack%');
+assertSpecifiedKeys(intrinsic, '%AsyncDisposableStack%', 'length name prototype');
 assert.sameValue(AsyncDisposableStack, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('AsyncDisposableStack'), intrinsic);

@@ -14,4 +14,5 @@ const intrinsic = Object.getPrototypeOf(async function () {}).constructor;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%AsyncFunction%');
+assertSpecifiedKeys(intrinsic, '%AsyncFunction%', 'length name prototype');
 assert.notSameValue(new Compartment().evaluate('Object.getPrototypeOf(async function () {}).constructor'), intrinsic);

@@ -14,4 +14,5 @@ const intrinsic = Object.getPrototypeOf(async function* () {});
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%AsyncGeneratorFunction.prototype%');
+assertSpecifiedKeys(intrinsic, '%AsyncGeneratorFunction.prototype%', 'prototype constructor @@toStringTag');
 assert.sameValue(new Compartment().evaluate('Object.getPrototypeOf(async function* () {})'), intrinsic);

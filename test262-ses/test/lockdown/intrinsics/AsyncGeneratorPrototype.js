@@ -14,4 +14,5 @@ const intrinsic = Object.getPrototypeOf(async function* () {}).prototype;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%AsyncGeneratorPrototype%');
+assertSpecifiedKeys(intrinsic, '%AsyncGeneratorPrototype%', 'constructor next return throw @@toStringTag');
 assert.sameValue(new Compartment().evaluate('Object.getPrototypeOf(async function* () {}).prototype'), intrinsic);

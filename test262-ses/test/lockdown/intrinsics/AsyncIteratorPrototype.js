@@ -14,4 +14,5 @@ const intrinsic = Object.getPrototypeOf(Object.getPrototypeOf(async function* ()
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%AsyncIteratorPrototype%');
+assertSpecifiedKeys(intrinsic, '%AsyncIteratorPrototype%', '@@asyncDispose @@asyncIterator');
 assert.sameValue(new Compartment().evaluate('Object.getPrototypeOf(Object.getPrototypeOf(async function* () {}).prototype)'), intrinsic);

@@ -14,5 +14,9 @@ const intrinsic = Atomics;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%Atomics%');
+assertSpecifiedKeys(intrinsic, '%Atomics%', `
+  add and compareExchange exchange isLockFree load notify or pause store sub wait waitAsync xor
+  @@toStringTag
+`);
 assert.sameValue(Atomics, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('typeof Atomics'), 'undefined');

@@ -14,5 +14,6 @@ const intrinsic = BigInt;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%BigInt%');
+assertSpecifiedKeys(intrinsic, '%BigInt%', 'length name prototype asIntN asUintN');
 assert.sameValue(BigInt, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('BigInt'), intrinsic);

@@ -14,5 +14,6 @@ const intrinsic = BigInt64Array;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%BigInt64Array%');
+assertSpecifiedKeys(intrinsic, '%BigInt64Array%', 'length name prototype BYTES_PER_ELEMENT');
 assert.sameValue(BigInt64Array, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('BigInt64Array'), intrinsic);

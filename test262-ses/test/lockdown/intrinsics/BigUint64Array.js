@@ -14,5 +14,6 @@ const intrinsic = BigUint64Array;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%BigUint64Array%');
+assertSpecifiedKeys(intrinsic, '%BigUint64Array%', 'length name prototype BYTES_PER_ELEMENT');
 assert.sameValue(BigUint64Array, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('BigUint64Array'), intrinsic);

@@ -14,5 +14,6 @@ const intrinsic = Boolean;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%Boolean%');
+assertSpecifiedKeys(intrinsic, '%Boolean%', 'length name prototype');
 assert.sameValue(Boolean, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('Boolean'), intrinsic);

@@ -14,6 +14,7 @@ const intrinsic = Compartment;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%Compartment%');
+assertSpecifiedKeys(intrinsic, '%Compartment%', 'length name prototype');
 assert.sameValue(Compartment, intrinsic, 'the start compartment keeps it');
 const own = new Compartment().evaluate('Compartment');
 assertIntrinsicHardened(own, '%Compartment% of a compartment');

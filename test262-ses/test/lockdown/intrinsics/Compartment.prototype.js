@@ -14,4 +14,5 @@ const intrinsic = Compartment.prototype;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%Compartment.prototype%');
+assertSpecifiedKeys(intrinsic, '%Compartment.prototype%', 'name constructor evaluate globalThis import importNow load @@toStringTag');
 assert.sameValue(new Compartment().evaluate('Compartment.prototype'), intrinsic);

@@ -14,5 +14,6 @@ const intrinsic = DataView;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%DataView%');
+assertSpecifiedKeys(intrinsic, '%DataView%', 'length name prototype');
 assert.sameValue(DataView, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('DataView'), intrinsic);

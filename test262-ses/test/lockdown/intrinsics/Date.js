@@ -14,6 +14,7 @@ const intrinsic = Date;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%Date%');
+assertSpecifiedKeys(intrinsic, '%Date%', 'length name prototype UTC now parse');
 assert.sameValue(Date, intrinsic, 'the start compartment keeps it');
 const tamed = new Compartment().evaluate('Date');
 assertIntrinsicHardened(tamed, '%SharedDate%');

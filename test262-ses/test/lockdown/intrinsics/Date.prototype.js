@@ -14,4 +14,13 @@ const intrinsic = Date.prototype;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%Date.prototype%');
+assertSpecifiedKeys(intrinsic, '%Date.prototype%', `
+  constructor getDate getDay getFullYear getHours getMilliseconds getMinutes getMonth getSeconds
+  getTime getTimezoneOffset getUTCDate getUTCDay getUTCFullYear getUTCHours getUTCMilliseconds
+  getUTCMinutes getUTCMonth getUTCSeconds getYear setDate setFullYear setHours setMilliseconds
+  setMinutes setMonth setSeconds setTime setUTCDate setUTCFullYear setUTCHours setUTCMilliseconds
+  setUTCMinutes setUTCMonth setUTCSeconds setYear toDateString toGMTString toISOString toJSON
+  toLocaleDateString toLocaleString toLocaleTimeString toString toTimeString toUTCString valueOf
+  @@toPrimitive toTemporalInstant
+`);
 assert.sameValue(new Compartment().evaluate('Date.prototype'), intrinsic);

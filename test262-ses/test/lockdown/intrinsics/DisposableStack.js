@@ -14,5 +14,6 @@ const intrinsic = DisposableStack;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%DisposableStack%');
+assertSpecifiedKeys(intrinsic, '%DisposableStack%', 'length name prototype');
 assert.sameValue(DisposableStack, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('DisposableStack'), intrinsic);

@@ -14,6 +14,7 @@ const intrinsic = Error;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%Error%');
+assertSpecifiedKeys(intrinsic, '%Error%', 'length name prototype isError captureStackTrace prepareStackTrace stackTraceLimit');
 assert.sameValue(Error, intrinsic, 'the start compartment keeps it');
 const tamed = new Compartment().evaluate('Error');
 assertIntrinsicHardened(tamed, '%SharedError%');

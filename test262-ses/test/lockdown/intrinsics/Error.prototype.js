@@ -14,4 +14,5 @@ const intrinsic = Error.prototype;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%Error.prototype%');
+assertSpecifiedKeys(intrinsic, '%Error.prototype%', 'name constructor message toString stack');
 assert.sameValue(new Compartment().evaluate('Error.prototype'), intrinsic);

@@ -14,5 +14,6 @@ const intrinsic = EvalError;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%EvalError%');
+assertSpecifiedKeys(intrinsic, '%EvalError%', 'length name prototype');
 assert.sameValue(EvalError, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('EvalError'), intrinsic);

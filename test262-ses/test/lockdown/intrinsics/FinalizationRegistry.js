@@ -14,5 +14,6 @@ const intrinsic = FinalizationRegistry;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%FinalizationRegistry%');
+assertSpecifiedKeys(intrinsic, '%FinalizationRegistry%', 'length name prototype');
 assert.sameValue(FinalizationRegistry, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('typeof FinalizationRegistry'), 'undefined');

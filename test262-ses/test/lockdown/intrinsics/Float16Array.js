@@ -14,5 +14,6 @@ const intrinsic = Float16Array;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%Float16Array%');
+assertSpecifiedKeys(intrinsic, '%Float16Array%', 'length name prototype BYTES_PER_ELEMENT');
 assert.sameValue(Float16Array, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('Float16Array'), intrinsic);

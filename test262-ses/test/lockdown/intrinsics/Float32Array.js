@@ -14,5 +14,6 @@ const intrinsic = Float32Array;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%Float32Array%');
+assertSpecifiedKeys(intrinsic, '%Float32Array%', 'length name prototype BYTES_PER_ELEMENT');
 assert.sameValue(Float32Array, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('Float32Array'), intrinsic);

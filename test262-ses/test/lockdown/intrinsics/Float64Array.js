@@ -14,5 +14,6 @@ const intrinsic = Float64Array;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%Float64Array%');
+assertSpecifiedKeys(intrinsic, '%Float64Array%', 'length name prototype BYTES_PER_ELEMENT');
 assert.sameValue(Float64Array, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('Float64Array'), intrinsic);

@@ -14,6 +14,7 @@ const intrinsic = Function;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%Function%');
+assertSpecifiedKeys(intrinsic, '%Function%', 'length name prototype');
 assert.sameValue(Function, intrinsic, 'the start compartment keeps it');
 const own = new Compartment().evaluate('Function');
 assertIntrinsicHardened(own, '%Function% of a compartment');

@@ -14,4 +14,5 @@ const intrinsic = Function.prototype;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%Function.prototype%');
+assertSpecifiedKeys(intrinsic, '%Function.prototype%', 'length name constructor apply arguments bind call caller toString @@hasInstance');
 assert.sameValue(new Compartment().evaluate('Function.prototype'), intrinsic);

@@ -14,4 +14,5 @@ const intrinsic = Object.getPrototypeOf(function* () {}).constructor;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%GeneratorFunction%');
+assertSpecifiedKeys(intrinsic, '%GeneratorFunction%', 'length name prototype');
 assert.notSameValue(new Compartment().evaluate('Object.getPrototypeOf(function* () {}).constructor'), intrinsic);

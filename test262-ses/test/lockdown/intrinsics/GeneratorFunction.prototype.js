@@ -14,4 +14,5 @@ const intrinsic = Object.getPrototypeOf(function* () {});
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%GeneratorFunction.prototype%');
+assertSpecifiedKeys(intrinsic, '%GeneratorFunction.prototype%', 'prototype constructor @@toStringTag');
 assert.sameValue(new Compartment().evaluate('Object.getPrototypeOf(function* () {})'), intrinsic);

@@ -14,4 +14,5 @@ const intrinsic = Object.getPrototypeOf(function* () {}).prototype;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%GeneratorPrototype%');
+assertSpecifiedKeys(intrinsic, '%GeneratorPrototype%', 'constructor next return throw @@toStringTag');
 assert.sameValue(new Compartment().evaluate('Object.getPrototypeOf(function* () {}).prototype'), intrinsic);

@@ -16,4 +16,5 @@ lockdown();
 const intrinsic = Object.getPrototypeOf(async function () {}).constructor;
 assert.notSameValue(intrinsic, before);
 assertIntrinsicHardened(intrinsic, '%InertAsyncFunction%');
+assertSpecifiedKeys(intrinsic, '%InertAsyncFunction%', 'length name prototype');
 assert.sameValue(new Compartment().evaluate('Object.getPrototypeOf(async function () {}).constructor'), intrinsic);

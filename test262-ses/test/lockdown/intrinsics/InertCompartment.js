@@ -16,4 +16,5 @@ lockdown();
 const intrinsic = Compartment.prototype.constructor;
 assert.notSameValue(intrinsic, before);
 assertIntrinsicHardened(intrinsic, '%InertCompartment%');
+assertSpecifiedKeys(intrinsic, '%InertCompartment%', 'length name prototype');
 assert.sameValue(new Compartment().evaluate('Compartment.prototype.constructor'), intrinsic);

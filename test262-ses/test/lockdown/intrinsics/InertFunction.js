@@ -16,4 +16,5 @@ lockdown();
 const intrinsic = Function.prototype.constructor;
 assert.notSameValue(intrinsic, before);
 assertIntrinsicHardened(intrinsic, '%InertFunction%');
+assertSpecifiedKeys(intrinsic, '%InertFunction%', 'length name prototype');
 assert.sameValue(new Compartment().evaluate('Function.prototype.constructor'), intrinsic);

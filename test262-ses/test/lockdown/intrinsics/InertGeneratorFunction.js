@@ -16,4 +16,5 @@ lockdown();
 const intrinsic = Object.getPrototypeOf(function* () {}).constructor;
 assert.notSameValue(intrinsic, before);
 assertIntrinsicHardened(intrinsic, '%InertGeneratorFunction%');
+assertSpecifiedKeys(intrinsic, '%InertGeneratorFunction%', 'length name prototype');
 assert.sameValue(new Compartment().evaluate('Object.getPrototypeOf(function* () {}).constructor'), intrinsic);

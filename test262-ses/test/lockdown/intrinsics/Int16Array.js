@@ -14,5 +14,6 @@ const intrinsic = Int16Array;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%Int16Array%');
+assertSpecifiedKeys(intrinsic, '%Int16Array%', 'length name prototype BYTES_PER_ELEMENT');
 assert.sameValue(Int16Array, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('Int16Array'), intrinsic);

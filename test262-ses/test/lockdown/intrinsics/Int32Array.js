@@ -14,5 +14,6 @@ const intrinsic = Int32Array;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%Int32Array%');
+assertSpecifiedKeys(intrinsic, '%Int32Array%', 'length name prototype BYTES_PER_ELEMENT');
 assert.sameValue(Int32Array, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('Int32Array'), intrinsic);

@@ -14,5 +14,6 @@ const intrinsic = Int8Array;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%Int8Array%');
+assertSpecifiedKeys(intrinsic, '%Int8Array%', 'length name prototype BYTES_PER_ELEMENT');
 assert.sameValue(Int8Array, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('Int8Array'), intrinsic);

@@ -14,5 +14,9 @@ const intrinsic = Intl;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%Intl%');
+assertSpecifiedKeys(intrinsic, '%Intl%', `
+  Collator DateTimeFormat DisplayNames DurationFormat ListFormat Locale NumberFormat PluralRules
+  RelativeTimeFormat Segmenter getCanonicalLocales supportedValuesOf @@toStringTag
+`);
 assert.sameValue(Intl, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('typeof Intl'), 'undefined');

@@ -14,5 +14,6 @@ const intrinsic = Iterator;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%Iterator%');
+assertSpecifiedKeys(intrinsic, '%Iterator%', 'length name prototype concat from zip zipKeyed');
 assert.sameValue(Iterator, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('Iterator'), intrinsic);

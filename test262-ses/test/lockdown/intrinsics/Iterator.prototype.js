@@ -6,7 +6,7 @@ esid: sec-hardenintrinsics
 description: Lockdown hardens %Iterator.prototype%, which all compartments share
 flags: [generated, onlyStrict]
 includes: [intrinsicsHelper.js]
-features: [lockdown, Compartment]
+features: [lockdown, Compartment, iterator-helpers]
 ---*/
 
 const intrinsic = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
@@ -14,4 +14,8 @@ const intrinsic = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%Iterator.prototype%');
+assertSpecifiedKeys(intrinsic, '%Iterator.prototype%', `
+  constructor drop every filter find flatMap forEach map reduce some take toArray @@dispose
+  @@iterator @@toStringTag chunks windows includes join
+`);
 assert.sameValue(new Compartment().evaluate('Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()))'), intrinsic);

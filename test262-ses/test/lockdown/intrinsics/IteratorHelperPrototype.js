@@ -14,4 +14,5 @@ const intrinsic = Object.getPrototypeOf(Iterator.from([]).take(0));
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%IteratorHelperPrototype%');
+assertSpecifiedKeys(intrinsic, '%IteratorHelperPrototype%', 'next return @@toStringTag');
 assert.sameValue(new Compartment().evaluate('Object.getPrototypeOf(Iterator.from([]).take(0))'), intrinsic);

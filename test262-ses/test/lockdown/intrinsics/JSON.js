@@ -14,5 +14,6 @@ const intrinsic = JSON;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%JSON%');
+assertSpecifiedKeys(intrinsic, '%JSON%', 'isRawJSON parse rawJSON stringify @@toStringTag');
 assert.sameValue(JSON, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('JSON'), intrinsic);

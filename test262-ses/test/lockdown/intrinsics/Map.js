@@ -14,5 +14,6 @@ const intrinsic = Map;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%Map%');
+assertSpecifiedKeys(intrinsic, '%Map%', 'length name prototype groupBy @@species');
 assert.sameValue(Map, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('Map'), intrinsic);

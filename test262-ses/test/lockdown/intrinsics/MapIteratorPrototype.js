@@ -14,4 +14,5 @@ const intrinsic = Object.getPrototypeOf(new Map()[Symbol.iterator]());
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%MapIteratorPrototype%');
+assertSpecifiedKeys(intrinsic, '%MapIteratorPrototype%', 'next @@toStringTag');
 assert.sameValue(new Compartment().evaluate('Object.getPrototypeOf(new Map()[Symbol.iterator]())'), intrinsic);

@@ -14,6 +14,11 @@ const intrinsic = Math;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%Math%');
+assertSpecifiedKeys(intrinsic, '%Math%', `
+  E LN10 LN2 LOG10E LOG2E PI SQRT1_2 SQRT2 abs acos acosh asin asinh atan atan2 atanh cbrt ceil clz32
+  cos cosh exp expm1 f16round floor fround hypot imul log log10 log1p log2 max min pow random round
+  sign sin sinh sqrt sumPrecise tan tanh trunc @@toStringTag
+`);
 assert.sameValue(Math, intrinsic, 'the start compartment keeps it');
 const tamed = new Compartment().evaluate('Math');
 assertIntrinsicHardened(tamed, '%SharedMath%');

@@ -14,5 +14,6 @@ const intrinsic = ModuleSource;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%ModuleSource%');
+assertSpecifiedKeys(intrinsic, '%ModuleSource%', 'length name prototype');
 assert.sameValue(ModuleSource, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('ModuleSource'), intrinsic);

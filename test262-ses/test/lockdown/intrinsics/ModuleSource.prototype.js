@@ -14,4 +14,5 @@ const intrinsic = ModuleSource.prototype;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%ModuleSource.prototype%');
+assertSpecifiedKeys(intrinsic, '%ModuleSource.prototype%', 'constructor bindings needsImport needsImportMeta @@toStringTag');
 assert.sameValue(new Compartment().evaluate('ModuleSource.prototype'), intrinsic);

@@ -14,5 +14,9 @@ const intrinsic = Number;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%Number%');
+assertSpecifiedKeys(intrinsic, '%Number%', `
+  length name prototype EPSILON MAX_SAFE_INTEGER MAX_VALUE MIN_SAFE_INTEGER MIN_VALUE
+  NEGATIVE_INFINITY NaN POSITIVE_INFINITY isFinite isInteger isNaN isSafeInteger parseFloat parseInt
+`);
 assert.sameValue(Number, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('Number'), intrinsic);

@@ -14,5 +14,11 @@ const intrinsic = Object;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%Object%');
+assertSpecifiedKeys(intrinsic, '%Object%', `
+  length name prototype assign create defineProperties defineProperty entries freeze fromEntries
+  getOwnPropertyDescriptor getOwnPropertyDescriptors getOwnPropertyNames getOwnPropertySymbols
+  getPrototypeOf groupBy hasOwn is isExtensible isFrozen isSealed keys preventExtensions seal
+  setPrototypeOf values
+`);
 assert.sameValue(Object, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('Object'), intrinsic);

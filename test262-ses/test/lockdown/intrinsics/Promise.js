@@ -14,5 +14,9 @@ const intrinsic = Promise;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%Promise%');
+assertSpecifiedKeys(intrinsic, '%Promise%', `
+  length name prototype all allSettled any race reject resolve try withResolvers @@species allKeyed
+  allSettledKeyed
+`);
 assert.sameValue(Promise, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('Promise'), intrinsic);

@@ -14,5 +14,6 @@ const intrinsic = Proxy;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%Proxy%');
+assertSpecifiedKeys(intrinsic, '%Proxy%', 'length name revocable');
 assert.sameValue(Proxy, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('Proxy'), intrinsic);

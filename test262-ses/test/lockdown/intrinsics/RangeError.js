@@ -14,5 +14,6 @@ const intrinsic = RangeError;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%RangeError%');
+assertSpecifiedKeys(intrinsic, '%RangeError%', 'length name prototype');
 assert.sameValue(RangeError, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('RangeError'), intrinsic);

@@ -14,5 +14,6 @@ const intrinsic = ReferenceError;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%ReferenceError%');
+assertSpecifiedKeys(intrinsic, '%ReferenceError%', 'length name prototype');
 assert.sameValue(ReferenceError, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('ReferenceError'), intrinsic);

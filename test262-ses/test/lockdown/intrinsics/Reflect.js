@@ -14,5 +14,9 @@ const intrinsic = Reflect;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%Reflect%');
+assertSpecifiedKeys(intrinsic, '%Reflect%', `
+  apply construct defineProperty deleteProperty get getOwnPropertyDescriptor getPrototypeOf has
+  isExtensible ownKeys preventExtensions set setPrototypeOf @@toStringTag
+`);
 assert.sameValue(Reflect, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('Reflect'), intrinsic);

@@ -14,6 +14,10 @@ const intrinsic = RegExp;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%RegExp%');
+assertSpecifiedKeys(intrinsic, '%RegExp%', `
+  length name prototype escape @@species $1 $2 $3 $4 $5 $6 $7 $8 $9 $_ $& $+ $\` $' input lastMatch
+  lastParen leftContext rightContext
+`);
 assert.sameValue(RegExp, intrinsic, 'the start compartment keeps it');
 const tamed = new Compartment().evaluate('RegExp');
 assertIntrinsicHardened(tamed, '%SharedRegExp%');

@@ -14,4 +14,8 @@ const intrinsic = RegExp.prototype;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%RegExp.prototype%');
+assertSpecifiedKeys(intrinsic, '%RegExp.prototype%', `
+  constructor compile dotAll exec flags global hasIndices ignoreCase multiline source sticky test
+  toString unicode unicodeSets @@match @@matchAll @@replace @@search @@split
+`);
 assert.sameValue(new Compartment().evaluate('RegExp.prototype'), intrinsic);

@@ -14,4 +14,5 @@ const intrinsic = Object.getPrototypeOf(/./[Symbol.matchAll](''));
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%RegExpStringIteratorPrototype%');
+assertSpecifiedKeys(intrinsic, '%RegExpStringIteratorPrototype%', 'next @@toStringTag');
 assert.sameValue(new Compartment().evaluate("Object.getPrototypeOf(/./[Symbol.matchAll](''))"), intrinsic);

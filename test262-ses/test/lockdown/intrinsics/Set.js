@@ -14,5 +14,6 @@ const intrinsic = Set;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%Set%');
+assertSpecifiedKeys(intrinsic, '%Set%', 'length name prototype @@species');
 assert.sameValue(Set, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('Set'), intrinsic);

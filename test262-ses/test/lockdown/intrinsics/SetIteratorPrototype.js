@@ -14,4 +14,5 @@ const intrinsic = Object.getPrototypeOf(new Set()[Symbol.iterator]());
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%SetIteratorPrototype%');
+assertSpecifiedKeys(intrinsic, '%SetIteratorPrototype%', 'next @@toStringTag');
 assert.sameValue(new Compartment().evaluate('Object.getPrototypeOf(new Set()[Symbol.iterator]())'), intrinsic);

@@ -14,5 +14,6 @@ const intrinsic = ShadowRealm;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%ShadowRealm%');
+assertSpecifiedKeys(intrinsic, '%ShadowRealm%', 'length name prototype');
 assert.sameValue(ShadowRealm, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('typeof ShadowRealm'), 'undefined');

@@ -14,5 +14,6 @@ const intrinsic = SharedArrayBuffer;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%SharedArrayBuffer%');
+assertSpecifiedKeys(intrinsic, '%SharedArrayBuffer%', 'length name prototype @@species');
 assert.sameValue(SharedArrayBuffer, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('typeof SharedArrayBuffer'), 'undefined');

@@ -16,4 +16,5 @@ lockdown();
 const intrinsic = Date.prototype.constructor;
 assert.notSameValue(intrinsic, before);
 assertIntrinsicHardened(intrinsic, '%SharedDate%');
+assertSpecifiedKeys(intrinsic, '%SharedDate%', 'length name prototype UTC now parse');
 assert.sameValue(new Compartment().evaluate('Date.prototype.constructor'), intrinsic);

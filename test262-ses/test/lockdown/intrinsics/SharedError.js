@@ -16,4 +16,5 @@ lockdown();
 const intrinsic = Error.prototype.constructor;
 assert.notSameValue(intrinsic, before);
 assertIntrinsicHardened(intrinsic, '%SharedError%');
+assertSpecifiedKeys(intrinsic, '%SharedError%', 'length name prototype isError');
 assert.sameValue(new Compartment().evaluate('Error.prototype.constructor'), intrinsic);

@@ -16,4 +16,9 @@ lockdown();
 const intrinsic = new Compartment().globalThis.Math;
 assert.notSameValue(intrinsic, before);
 assertIntrinsicHardened(intrinsic, '%SharedMath%');
+assertSpecifiedKeys(intrinsic, '%SharedMath%', `
+  E LN10 LN2 LOG10E LOG2E PI SQRT1_2 SQRT2 abs acos acosh asin asinh atan atan2 atanh cbrt ceil clz32
+  cos cosh exp expm1 f16round floor fround hypot imul log log10 log1p log2 max min pow random round
+  sign sin sinh sqrt sumPrecise tan tanh trunc @@toStringTag
+`);
 assert.sameValue(new Compartment().evaluate('new Compartment().globalThis.Math'), intrinsic);

@@ -16,4 +16,5 @@ lockdown();
 const intrinsic = RegExp.prototype.constructor;
 assert.notSameValue(intrinsic, before);
 assertIntrinsicHardened(intrinsic, '%SharedRegExp%');
+assertSpecifiedKeys(intrinsic, '%SharedRegExp%', 'length name prototype escape @@species');
 assert.sameValue(new Compartment().evaluate('RegExp.prototype.constructor'), intrinsic);

@@ -16,4 +16,8 @@ lockdown();
 const intrinsic = new Compartment().globalThis.Temporal;
 assert.notSameValue(intrinsic, before);
 assertIntrinsicHardened(intrinsic, '%SharedTemporal%');
+assertSpecifiedKeys(intrinsic, '%SharedTemporal%', `
+  Duration Instant PlainDate PlainDateTime PlainMonthDay PlainTime PlainYearMonth ZonedDateTime
+  @@toStringTag
+`);
 assert.sameValue(new Compartment().evaluate('new Compartment().globalThis.Temporal'), intrinsic);

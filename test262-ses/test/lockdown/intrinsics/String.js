@@ -14,5 +14,6 @@ const intrinsic = String;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%String%');
+assertSpecifiedKeys(intrinsic, '%String%', 'length name prototype fromCharCode fromCodePoint raw');
 assert.sameValue(String, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('String'), intrinsic);

@@ -14,4 +14,5 @@ const intrinsic = Object.getPrototypeOf(''[Symbol.iterator]());
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%StringIteratorPrototype%');
+assertSpecifiedKeys(intrinsic, '%StringIteratorPrototype%', 'next @@toStringTag');
 assert.sameValue(new Compartment().evaluate("Object.getPrototypeOf(''[Symbol.iterator]())"), intrinsic);

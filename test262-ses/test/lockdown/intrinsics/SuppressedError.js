@@ -14,5 +14,6 @@ const intrinsic = SuppressedError;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%SuppressedError%');
+assertSpecifiedKeys(intrinsic, '%SuppressedError%', 'length name prototype');
 assert.sameValue(SuppressedError, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('SuppressedError'), intrinsic);

@@ -14,5 +14,9 @@ const intrinsic = Symbol;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%Symbol%');
+assertSpecifiedKeys(intrinsic, '%Symbol%', `
+  length name prototype asyncDispose asyncIterator dispose for hasInstance isConcatSpreadable
+  iterator keyFor match matchAll replace search species split toPrimitive toStringTag unscopables
+`);
 assert.sameValue(Symbol, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('Symbol'), intrinsic);

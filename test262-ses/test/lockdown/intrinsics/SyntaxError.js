@@ -14,5 +14,6 @@ const intrinsic = SyntaxError;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%SyntaxError%');
+assertSpecifiedKeys(intrinsic, '%SyntaxError%', 'length name prototype');
 assert.sameValue(SyntaxError, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('SyntaxError'), intrinsic);

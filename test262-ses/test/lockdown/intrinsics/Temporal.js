@@ -14,6 +14,10 @@ const intrinsic = Temporal;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%Temporal%');
+assertSpecifiedKeys(intrinsic, '%Temporal%', `
+  Duration Instant Now PlainDate PlainDateTime PlainMonthDay PlainTime PlainYearMonth ZonedDateTime
+  @@toStringTag
+`);
 assert.sameValue(Temporal, intrinsic, 'the start compartment keeps it');
 const tamed = new Compartment().evaluate('Temporal');
 assertIntrinsicHardened(tamed, '%SharedTemporal%');

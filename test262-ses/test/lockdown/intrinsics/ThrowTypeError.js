@@ -14,4 +14,5 @@ const intrinsic = Object.getOwnPropertyDescriptor(function () { 'use strict'; re
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%ThrowTypeError%');
+assertSpecifiedKeys(intrinsic, '%ThrowTypeError%', 'length name');
 assert.sameValue(new Compartment().evaluate("Object.getOwnPropertyDescriptor(function () { 'use strict'; return arguments; }(), 'callee').get"), intrinsic);

@@ -14,5 +14,6 @@ const intrinsic = TypeError;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%TypeError%');
+assertSpecifiedKeys(intrinsic, '%TypeError%', 'length name prototype');
 assert.sameValue(TypeError, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('TypeError'), intrinsic);

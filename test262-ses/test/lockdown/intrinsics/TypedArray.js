@@ -14,4 +14,5 @@ const intrinsic = Object.getPrototypeOf(Uint8Array);
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%TypedArray%');
+assertSpecifiedKeys(intrinsic, '%TypedArray%', 'length name prototype from of @@species');
 assert.sameValue(new Compartment().evaluate('Object.getPrototypeOf(Uint8Array)'), intrinsic);

@@ -14,5 +14,6 @@ const intrinsic = URIError;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%URIError%');
+assertSpecifiedKeys(intrinsic, '%URIError%', 'length name prototype');
 assert.sameValue(URIError, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('URIError'), intrinsic);

@@ -14,5 +14,6 @@ const intrinsic = Uint16Array;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%Uint16Array%');
+assertSpecifiedKeys(intrinsic, '%Uint16Array%', 'length name prototype BYTES_PER_ELEMENT');
 assert.sameValue(Uint16Array, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('Uint16Array'), intrinsic);

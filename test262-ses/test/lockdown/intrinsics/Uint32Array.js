@@ -14,5 +14,6 @@ const intrinsic = Uint32Array;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%Uint32Array%');
+assertSpecifiedKeys(intrinsic, '%Uint32Array%', 'length name prototype BYTES_PER_ELEMENT');
 assert.sameValue(Uint32Array, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('Uint32Array'), intrinsic);

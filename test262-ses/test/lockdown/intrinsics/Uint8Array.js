@@ -14,5 +14,6 @@ const intrinsic = Uint8Array;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%Uint8Array%');
+assertSpecifiedKeys(intrinsic, '%Uint8Array%', 'length name prototype BYTES_PER_ELEMENT fromBase64 fromHex');
 assert.sameValue(Uint8Array, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('Uint8Array'), intrinsic);

@@ -14,5 +14,6 @@ const intrinsic = Uint8ClampedArray;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%Uint8ClampedArray%');
+assertSpecifiedKeys(intrinsic, '%Uint8ClampedArray%', 'length name prototype BYTES_PER_ELEMENT');
 assert.sameValue(Uint8ClampedArray, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('Uint8ClampedArray'), intrinsic);

@@ -14,5 +14,6 @@ const intrinsic = WeakMap;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%WeakMap%');
+assertSpecifiedKeys(intrinsic, '%WeakMap%', 'length name prototype');
 assert.sameValue(WeakMap, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('WeakMap'), intrinsic);

@@ -14,5 +14,6 @@ const intrinsic = WeakRef;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%WeakRef%');
+assertSpecifiedKeys(intrinsic, '%WeakRef%', 'length name prototype');
 assert.sameValue(WeakRef, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('typeof WeakRef'), 'undefined');

@@ -14,5 +14,6 @@ const intrinsic = WeakSet;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%WeakSet%');
+assertSpecifiedKeys(intrinsic, '%WeakSet%', 'length name prototype');
 assert.sameValue(WeakSet, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('WeakSet'), intrinsic);

@@ -14,4 +14,5 @@ const intrinsic = Object.getPrototypeOf(Iterator.from({ next() {} }));
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%WrapForValidIteratorPrototype%');
+assertSpecifiedKeys(intrinsic, '%WrapForValidIteratorPrototype%', 'next return');
 assert.sameValue(new Compartment().evaluate('Object.getPrototypeOf(Iterator.from({ next() {} }))'), intrinsic);

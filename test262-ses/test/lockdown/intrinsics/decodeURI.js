@@ -14,5 +14,6 @@ const intrinsic = decodeURI;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%decodeURI%');
+assertSpecifiedKeys(intrinsic, '%decodeURI%', 'length name');
 assert.sameValue(decodeURI, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('decodeURI'), intrinsic);

@@ -14,5 +14,6 @@ const intrinsic = decodeURIComponent;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%decodeURIComponent%');
+assertSpecifiedKeys(intrinsic, '%decodeURIComponent%', 'length name');
 assert.sameValue(decodeURIComponent, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('decodeURIComponent'), intrinsic);

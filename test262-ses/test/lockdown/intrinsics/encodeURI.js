@@ -14,5 +14,6 @@ const intrinsic = encodeURI;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%encodeURI%');
+assertSpecifiedKeys(intrinsic, '%encodeURI%', 'length name');
 assert.sameValue(encodeURI, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('encodeURI'), intrinsic);

@@ -14,5 +14,6 @@ const intrinsic = encodeURIComponent;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%encodeURIComponent%');
+assertSpecifiedKeys(intrinsic, '%encodeURIComponent%', 'length name');
 assert.sameValue(encodeURIComponent, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('encodeURIComponent'), intrinsic);

@@ -14,5 +14,6 @@ const intrinsic = escape;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%escape%');
+assertSpecifiedKeys(intrinsic, '%escape%', 'length name');
 assert.sameValue(escape, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('escape'), intrinsic);

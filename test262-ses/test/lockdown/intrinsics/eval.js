@@ -14,6 +14,7 @@ const intrinsic = eval;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%eval%');
+assertSpecifiedKeys(intrinsic, '%eval%', 'length name');
 assert.sameValue(eval, intrinsic, 'the start compartment keeps it');
 const own = new Compartment().evaluate('eval');
 assertIntrinsicHardened(own, '%eval% of a compartment');

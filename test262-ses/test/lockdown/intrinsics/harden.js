@@ -14,5 +14,6 @@ const intrinsic = harden;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%harden%');
+assertSpecifiedKeys(intrinsic, '%harden%', 'length name');
 assert.sameValue(harden, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('harden'), intrinsic);

@@ -14,5 +14,6 @@ const intrinsic = isFinite;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%isFinite%');
+assertSpecifiedKeys(intrinsic, '%isFinite%', 'length name');
 assert.sameValue(isFinite, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('isFinite'), intrinsic);

@@ -14,5 +14,6 @@ const intrinsic = isNaN;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%isNaN%');
+assertSpecifiedKeys(intrinsic, '%isNaN%', 'length name');
 assert.sameValue(isNaN, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('isNaN'), intrinsic);

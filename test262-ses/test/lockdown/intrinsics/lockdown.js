@@ -14,5 +14,6 @@ const intrinsic = lockdown;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%lockdown%');
+assertSpecifiedKeys(intrinsic, '%lockdown%', 'length name');
 assert.sameValue(lockdown, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('typeof lockdown'), 'undefined');

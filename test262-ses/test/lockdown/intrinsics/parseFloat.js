@@ -14,5 +14,6 @@ const intrinsic = parseFloat;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%parseFloat%');
+assertSpecifiedKeys(intrinsic, '%parseFloat%', 'length name');
 assert.sameValue(parseFloat, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('parseFloat'), intrinsic);

@@ -14,5 +14,6 @@ const intrinsic = parseInt;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%parseInt%');
+assertSpecifiedKeys(intrinsic, '%parseInt%', 'length name');
 assert.sameValue(parseInt, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('parseInt'), intrinsic);

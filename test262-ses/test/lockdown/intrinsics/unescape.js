@@ -14,5 +14,6 @@ const intrinsic = unescape;
 lockdown();
 
 assertIntrinsicHardened(intrinsic, '%unescape%');
+assertSpecifiedKeys(intrinsic, '%unescape%', 'length name');
 assert.sameValue(unescape, intrinsic, 'the start compartment keeps it');
 assert.sameValue(new Compartment().evaluate('unescape'), intrinsic);

@@ -13,7 +13,7 @@ features: [lockdown, Compartment]
 
 const original = [Function, Date, Compartment];
 let seen;
-AggregateError.prototype.toString = new Proxy(function toString() {}, {
+AggregateError.prototype.message = new Proxy(function () {}, {
   preventExtensions(target) {
     seen = [(() => {}).constructor, new Date(0).constructor, Compartment.prototype.constructor];
     return Reflect.preventExtensions(target);

@@ -1,0 +1,91 @@
+import { intrinsicRows, intrinsics } from './intrinsics.ts';
+import {
+  createDictionary,
+  createList,
+  deleteProperty,
+  getOwnPropertyDescriptor,
+  hasOwn,
+  isObject,
+  ownKeys,
+  stringIndexOf,
+  TypeError,
+  WeakSet,
+  weakSetAdd,
+  weakSetHas,
+} from './primordials.ts';
+
+/** The names of the well-known symbols that the engine has. */
+const symbolNames = createDictionary<string>();
+
+const symbolKeys = ownKeys(Symbol);
+for (let i = 0; i < symbolKeys.length; i++) {
+  const name = symbolKeys[i];
+  const symbol: unknown = getOwnPropertyDescriptor(Symbol, name)?.value;
+  if (typeof symbol === 'symbol') symbolNames[symbol] = name as string;
+}
+
+/** Whether `keys`, in which each key has a blank before and after it, contains the key. */
+const contains = (keys: string, key: PropertyKey): boolean => {
+  if (typeof key === 'symbol') {
+    return symbolNames[key] !== undefined && stringIndexOf(keys, ` @@${symbolNames[key]} `) >= 0;
+  }
+  const text = key as string;
+  return stringIndexOf(text, ' ') < 0 && stringIndexOf(text, '@') < 0 && stringIndexOf(keys, ` ${text} `) >= 0;
+};
+
+/** What [[IntrinsicFunctions]] has, some of it more than once, and objects of the table. */
+const functions = createList<object>();
+
+const record = (value: unknown): void => {
+  if (typeof value === 'function') functions[functions.length] = value;
+};
+
+/** To be called when the intrinsic objects are complete, and the realm is still as the engine made it. */
+export const recordIntrinsicFunctions = (): void => {
+  for (let i = 0; i < intrinsicRows.length; i++) {
+    const object = intrinsics[intrinsicRows[i].name];
+    const keys = object === undefined ? createList<PropertyKey>() : ownKeys(object);
+    for (let k = 0; k < keys.length; k++) {
+      const desc = getOwnPropertyDescriptor(object as object, keys[k]) as PropertyDescriptor;
+      if (hasOwn(desc, 'value')) {
+        record(desc.value);
+      } else {
+        record(desc.get);
+        record(desc.set);
+      }
+    }
+  }
+};
+
+/** #sec-removeunspecifiedproperties */
+export const removeUnspecifiedProperties = (): void => {
+  const ofTable = new WeakSet<object>();
+  for (let i = 0; i < intrinsicRows.length; i++) {
+    const row = intrinsicRows[i];
+    const object = intrinsics[row.name];
+    if (object !== undefined) {
+      removePropertiesExcept(object, row.keys, row.name);
+      weakSetAdd(ofTable, object);
+    }
+  }
+  for (let i = 0; i < functions.length; i++) {
+    if (!weakSetHas(ofTable, functions[i])) {
+      removePropertiesExcept(functions[i], ' length name prototype ', 'a function of an intrinsic object');
+    }
+  }
+};
+
+/** #sec-removepropertiesexcept */
+const removePropertiesExcept = (object: object, permitted: string, name: string): void => {
+  const keys = ownKeys(object);
+  for (let k = 0; k < keys.length; k++) {
+    const key = keys[k];
+    if (!contains(permitted, key) && !deleteProperty(object, key)) {
+      const desc = getOwnPropertyDescriptor(object, key) as PropertyDescriptor;
+      if (!hasOwn(desc, 'value') || isObject(desc.value)) {
+        const shown = typeof key === 'symbol' ? 'of a symbol' : key;
+        throw new TypeError(`lockdown: the property ${shown} of ${name} is unknown and cannot be removed`);
+      }
+    }
+  }
+};

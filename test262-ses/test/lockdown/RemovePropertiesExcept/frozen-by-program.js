@@ -1,0 +1,29 @@
+// Copyright (C) 2026 the ses262 contributors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+/*---
+esid: sec-removepropertiesexcept
+description: An object that the program froze may have nothing that would have to be removed but primitives
+info: |
+  RemovePropertiesExcept ( O, permitted )
+
+  2. For each property key P of keys, do
+    a. If permitted does not contain P, then
+      i. Let removed be ! O.[[Delete]](P).
+      ii. If removed is false, then
+        1. Let desc be ! O.[[GetOwnProperty]](P).
+        2. If IsAccessorDescriptor(desc) is true or desc.[[Value]] is an Object, throw a TypeError exception.
+features: [lockdown, Compartment]
+---*/
+
+Map.planted = 'constant';
+Object.freeze(Map);
+Set.planted = {};
+Object.freeze(Set);
+assert.throws(TypeError, function () {
+  lockdown();
+});
+
+assert.sameValue(Map.planted, 'constant');
+assert.throws(TypeError, function () {
+  new Compartment();
+});
