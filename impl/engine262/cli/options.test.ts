@@ -19,7 +19,6 @@ t.test('wrong use says what to do', async (t) => {
     [/expected one program.*got 0/],
     [/expected one program.*got 2/, '-e', '1', 'file'],
     [/expected one program.*got 2/, '-e', '1', '-e', '2'],
-    [/no modules in compartments yet; leave out --module/, '--module', '--compartment', 'file'],
     [/--unknown/, '--unknown', 'file'],
     [/--eval/, '--eval'],
   ];

@@ -6,7 +6,7 @@ Runs a program on the reference of Secure ECMAScript: engine262 with the law's a
 
   file                 a script; - reads it from standard input
   -e, --eval source    a script that is given here; its completion value is printed
-  -m, --module         runs it as a module
+  -m, --module         runs it as a module; in a compartment, what it imports comes from files beside it
   -l, --locked         calls lockdown() first
   -c, --compartment    runs it in new Compartment({ globals: { print, console } })
   -s, --steps          then tells which steps of the law it ran, how often, and which ? returned an abrupt completion
@@ -38,18 +38,13 @@ export interface Options {
 /**
  * Reads the command line.
  * @returns what to run and how, or the name of the option that asks for a text instead
- * @throws UsageError for an unknown option, for none or several programs, and for a module in a compartment
+ * @throws UsageError for an unknown option, and for none or several programs
  */
 export function parseOptions(args: string[]): Options | 'help' | 'version' {
   const { values, positionals } = parse(args);
   if (values.help) return 'help';
   if (values.version) return 'version';
   const { module, locked, compartment, steps } = values;
-  if (module && compartment) {
-    throw new UsageError(
-      '--compartment runs no module: the law has no modules in compartments yet; leave out --module',
-    );
-  }
   const given = [...(values.eval ?? []).map((text) => ({ text })), ...positionals.map((file) => ({ file }))];
   if (given.length !== 1) {
     throw new UsageError(

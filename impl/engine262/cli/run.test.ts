@@ -34,6 +34,18 @@ t.test('--module resolves imports from the file', async (t) => {
   t.strictSame(ses('--module', '-e', 'print(await 7)'), prints('7'), 'a module has no completion value');
 });
 
+t.test('--module in a compartment imports from the files beside it, through its hooks', async (t) => {
+  const folder = t.testdir({
+    'main.js': 'import x from "./part/x.js"; print(x, typeof lockdown)',
+    part: { 'x.js': 'export { default } from "../y.js"' },
+    'y.js': 'export default typeof console',
+  });
+  t.strictSame(ses('--locked', '--compartment', '--module', join(folder, 'main.js')), prints('object undefined'));
+  const missing = ses('-c', '-m', '-e', 'import "./missing.js"');
+  t.equal(missing.status, 1);
+  t.match(missing.err[0], /^TypeError: ENOENT.*missing\.js/);
+});
+
 t.test('--locked and --compartment', async (t) => {
   const source = 'print(typeof lockdown, typeof $262, Object.isFrozen(Object)); typeof print';
   t.strictSame(ses('-e', source), prints('function object false', '"function"'));

@@ -1,6 +1,6 @@
 // Runs a delegate's program, and tells what it did.
 import { readFileSync } from 'node:fs';
-import { sep } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 import {
   type Arguments,
   CreateBuiltinFunction,
@@ -8,6 +8,8 @@ import {
   JSStringValue,
   type ManagedRealm,
   OrdinaryObjectCreate,
+  Throw,
+  type ThrowCompletion,
   Value,
 } from '@engine262/engine262';
 import { type Failure, type Program, runProgram } from '../shell/run.ts';
@@ -54,6 +56,7 @@ export function run(options: Options, law: Law, takeCounts: () => Map<string, nu
   const prepare = (realm: ManagedRealm) => {
     language = new LanguageValues(realm, printed);
     defineConsole(realm, language, print);
+    if (options.compartment && options.module) defineModuleFiles(realm);
     const values = new SpecificationValues(new LanguageValues(realm, explained), law.constants);
     explanation = new Explanation(law, (value) => values.show(value), output.print);
   };
@@ -62,7 +65,7 @@ export function run(options: Options, law: Law, takeCounts: () => Map<string, nu
     setListener(explanation);
   };
   const complete = (value: Value) => {
-    if ('text' in options.source) print(language.show(value));
+    if ('text' in options.source && !options.module) print(language.show(value));
   };
 
   try {
@@ -81,16 +84,40 @@ export function run(options: Options, law: Law, takeCounts: () => Map<string, nu
 
 function readProgram({ source, module, locked, compartment }: Options): Program {
   const text = readSource(source);
-  if (!compartment) {
-    return {
-      source: text,
-      path: 'text' in source ? '-e' : source.file === '-' ? 'standard-input' : source.file,
-      module,
-    };
-  }
+  const path = 'text' in source ? '-e' : source.file === '-' ? 'standard-input' : source.file;
+  if (!compartment) return { source: text, path, module };
   const globals = locked ? 'harden({ print, console })' : '{ print, console }';
-  const program = `new Compartment({ globals: ${globals} }).evaluate(${JSON.stringify(text)})`;
-  return { source: program, path: 'engine262-ses', module };
+  const program = module
+    ? `new Compartment({
+        globals: ${globals},
+        modules: { ${JSON.stringify(path)}: { source: new ModuleSource(${JSON.stringify(text)}) } },
+        resolveHook: moduleFiles.resolve,
+        importHook: async (path) => ({ source: new ModuleSource(moduleFiles.read(path)) }),
+      }).import(${JSON.stringify(path)})`
+    : `new Compartment({ globals: ${globals} }).evaluate(${JSON.stringify(text)})`;
+  return { source: program, path: 'engine262-ses', module: false };
+}
+
+/** `moduleFiles`, for the hooks of a compartment: a specifier is a path from its module, and its text that of the file. */
+function defineModuleFiles(realm: ManagedRealm): void {
+  const leave = realm.pushTopContext();
+  const moduleFiles = OrdinaryObjectCreate(realm.Intrinsics['%Object.prototype%']);
+  const functions: Record<string, (...args: string[]) => Value | ThrowCompletion> = {
+    resolve: (specifier, referrer) => Value(resolve(dirname(referrer), specifier)),
+    read: (path) => {
+      try {
+        return Value(readFileSync(path, 'utf8'));
+      } catch (error) {
+        return Throw.TypeError('$1', (error as Error).message);
+      }
+    },
+  };
+  for (const [name, call] of Object.entries(functions)) {
+    const steps = (args: Arguments) => call(...args.map((value) => (value as JSStringValue).stringValue()));
+    CreateNonEnumerableDataPropertyOrThrow(moduleFiles, name, CreateBuiltinFunction(steps, 0, name, [], realm));
+  }
+  CreateNonEnumerableDataPropertyOrThrow(realm.GlobalObject, 'moduleFiles', moduleFiles);
+  leave?.();
 }
 
 function readSource(source: Source): string {
