@@ -1,5 +1,6 @@
 import { staleExpectations } from '../test262-ses/runner/expected.ts';
 import { staleUnreached } from '../test262-ses/runner/unreached.ts';
+import { decisionGlobs, namedBy } from './decisions.ts';
 import type { Joined, JoinedClause, JoinedStep } from './join.ts';
 import type { Inputs, Place } from './model.ts';
 
@@ -25,7 +26,7 @@ export function findFaults(inputs: Inputs, joined: Joined): Fault[] {
   const kind = (kind: Fault['kind'], texts: string[]): Fault[] => texts.map((text) => ({ kind, text }));
   return [
     ...kind('unreadable', inputs.problems),
-    ...kind('dangling', danglingIds(inputs)),
+    ...kind('dangling', [...danglingIds(inputs), ...danglingDecisions(inputs)]),
     ...kind('stale', [
       ...staleExpectations(inputs.expectations, inputs.columns, inputs.tests),
       ...staleUnreached(inputs.unreached, inputs.clauses, inputs.steps && Object.fromEntries(inputs.steps)),
@@ -53,6 +54,13 @@ function danglingIds({ clauses, tests, mentions, bench, transcription, steps }: 
   return uses
     .filter(([id]) => !ids.has(id))
     .map(([id, where, todo]) => `${where}: the law has no clause ${id}; ${todo}`);
+}
+
+function danglingDecisions({ law, tests }: Inputs): string[] {
+  const paths = tests.map(({ path }) => path);
+  return decisionGlobs(law ?? '')
+    .filter((glob) => namedBy([glob], paths).length === 0)
+    .map((glob) => `spec/annexes.html: the table of decisions names ${glob}, which no test matches; correct it`);
 }
 
 function stalePlaces({ transcription, sources }: Inputs): string[] {

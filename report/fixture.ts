@@ -45,6 +45,7 @@ const rendering = `<!doctype html>
 <emu-alg example><ol><li>Not an algorithm of the law.</li></ol></emu-alg></emu-clause></emu-clause>
 <emu-clause id=sec-lockdown><h1><span class=secnum>2</span> lockdown ( [ <var>options</var> ] )</h1>
 <emu-alg><ol><li>Assert: there is an agent.</li><li>Return undefined.</li></ol></emu-alg></emu-clause>
+<emu-table id=table-decisions><table><thead><tr><th>Question</th><th>Tests</th></tr></thead><tr><td>Why?</td><td><code>harden/harden/*.js</code></td></tr></table></emu-table>
 </div></body>`;
 
 const engine = (name: string) => ({ name, command: ['node', `${name}.js`], install: `install ${name}`, without: [] });

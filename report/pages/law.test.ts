@@ -1,4 +1,5 @@
 import t, { type Test } from 'tap';
+import { findFaults } from '../faults.ts';
 import { madeProject, writeProject } from '../fixture.ts';
 import { join } from '../join.ts';
 import { InputError } from '../json.ts';
@@ -61,4 +62,20 @@ t.test('a rendering that is not of the same law is refused', async (t) => {
   for (const text of wrong) {
     t.ok(t.throws(() => page(t, {}, text), { message: /not of one rendering.*npm run spec/ }) instanceof InputError);
   }
+});
+
+t.test('a decision shows what the tests that it names answer; a glob that names none is a fault', async (t) => {
+  const { text } = page(t, {});
+  const [, head, cell] =
+    /<th>Tests<\/th>(.*?)<\/tr>[\s\S]*?<\/code><\/td>(.*?)<\/tr>/.exec(text) ?? [];
+  t.equal(head, '<th>What engines answer</th>');
+  t.match(cell, /^<td><a class="ses262-\w+" href="tests?\/[^"]*">reference \S+ \d\/\d<\/a> · /);
+  const stray = rendering.replace('harden/harden/*.js', 'harden/nothing/*.js');
+  const root = t.testdir();
+  writeProject(root, { ...madeProject(), 'out/spec/index.html': stray });
+  const inputs = readInputs(root);
+  t.match(
+    findFaults(inputs, join(inputs)).map(({ text }) => text),
+    [/names harden\/nothing\/\*\.js, which no test matches/],
+  );
 });

@@ -1,9 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { annotate } from '../annotate.ts';
+import { addAnswers, namedBy } from '../decisions.ts';
 import { count } from '../faults.ts';
 import { type Html, html } from '../html.ts';
-import { isHonestyCheck, type Joined, type JoinedClause, type JoinedColumn, type JoinedStep } from '../join.ts';
+import {
+  isHonestyCheck,
+  type Joined,
+  type JoinedClause,
+  type JoinedColumn,
+  type JoinedStep,
+  type JoinedTest,
+} from '../join.ts';
 import { InputError } from '../json.ts';
 import { type Coverage, coverage, coverageOf, isUncovered, pointsOf } from '../points.ts';
 import { tally } from '../tally.ts';
@@ -18,13 +26,14 @@ const style = readFileSync(join(import.meta.dirname, 'law.css'), 'utf8');
  * @param rendering the text of out/spec/index.html
  * @throws InputError when its clauses or their steps are not those that were joined
  */
-export function lawPage(rendering: string, { clauses, columns, counted }: Joined): WholePage {
+export function lawPage(rendering: string, { clauses, columns, tests, counted }: Joined): WholePage {
   const links = linksFrom(lawPath);
   const shown = columns.filter((column) => !isHonestyCheck(column));
   const byId = new Map(clauses.map((clause) => [clause.id, clause]));
+  const byPath = new Map(tests.map((test) => [test.path, test]));
   const { text, steps } = annotate(rendering, {
     start: key(counted, links).text,
-    heading: (id) => answers(byId.get(id), shown, links),
+    heading: (id) => headingAnswers(byId.get(id), shown, links),
     step: (id, index) => (counted ? mark(id, byId.get(id)?.steps?.[index], links) : ''),
   });
   const wrong = clauses.find((clause) => steps.get(clause.id) !== (clause.steps?.length ?? 0)) ?? null;
@@ -36,11 +45,18 @@ export function lawPage(rendering: string, { clauses, columns, counted }: Joined
   }
   return {
     path: lawPath,
-    text: text.replace('</head>', () => `<style>${style}</style></head>`),
+    text: addAnswers(text, (globs) => {
+      const named = new Set(namedBy(globs, [...byPath.keys()]));
+      return answers(
+        [...named].flatMap((path) => byPath.get(path) ?? []),
+        shown,
+        (test) => links.test(test.path),
+      );
+    }).replace('</head>', () => `<style>${style}</style></head>`),
     data: clauses.map((clause) => ({
       id: clause.id,
       ...(counted ? coverageOf(clause) : null),
-      columns: Object.fromEntries(shown.map((column) => [column.key, tallyOf(clause, column)])),
+      columns: Object.fromEntries(shown.map((column) => [column.key, tallyOf(clause.tests, column)])),
     })),
   };
 }
@@ -54,19 +70,25 @@ function key(counted: boolean, links: Links): Html {
   }; below each heading, the tests that each engine passes, of those that it ran.</p>`;
 }
 
-function answers(clause: JoinedClause | undefined, columns: JoinedColumn[], links: Links): string {
+function headingAnswers(clause: JoinedClause | undefined, columns: JoinedColumn[], links: Links): string {
   if (!clause || clause.tests.length === 0) return '';
+  return html`<p class="ses262-answers">${answers(clause.tests, columns, () => links.clause(clause.id))}</p>`.text;
+}
+
+/** What each column answers to tests; `address` is where a reader finds more. */
+function answers(tests: JoinedTest[], columns: JoinedColumn[], address: (test: JoinedTest) => string): Html {
+  if (tests.length === 0) return html`no test`;
   const cells = columns.map((column, i) => {
-    const outcome = tallyOf(clause, column);
+    const outcome = tallyOf(tests, column);
     const { name, sign } = look(outcome);
     const text =
       outcome.run > 0 ? `${sign} ${outcome.pass}/${outcome.run}` : outcome.skipped > 0 ? 'skipped' : 'not run';
-    return html`${i > 0 && ' · '}<a class="ses262-${name}" href="${links.clause(clause.id)}">${column.title} ${text}</a>`;
+    return html`${i > 0 && ' · '}<a class="ses262-${name}" href="${address(tests[0])}">${column.title} ${text}</a>`;
   });
-  return html`<p class="ses262-answers">${cells}</p>`.text;
+  return html`${cells}`;
 }
 
-function tallyOf({ tests }: JoinedClause, { key }: JoinedColumn) {
+function tallyOf(tests: JoinedTest[], { key }: JoinedColumn) {
   return tally(tests.flatMap((test) => test.answers.get(key) ?? []));
 }
 
