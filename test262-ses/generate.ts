@@ -109,11 +109,16 @@ function test(header: { esid: string; description: string; includes?: string; ro
 esid: ${esid}
 description: ${description}
 flags: [generated, onlyStrict]${includes ? `\nincludes: [${includes}]` : ''}
-features: [${['lockdown', 'Compartment', ...(feature ? [feature] : [])].join(', ')}]
+features: [${['lockdown', 'Compartment', ...(feature ? [feature] : []), ...(row && needsUnlocked(row) ? ['unlocked'] : [])].join(', ')}]
 ---*/
 
 ${body}
 `;
+}
+
+/** Whether a test of the row compares what a program has before lockdown with what there is after it. */
+function needsUnlocked({ name, fate, source, lockedSource }: Intrinsic): boolean {
+  return lockedSource !== undefined || (fate === 'compartment' && source !== undefined) || name === '%lockdown%';
 }
 
 /** The row's expression: its global name, or how a program without one reaches it. */

@@ -9,7 +9,7 @@ info: |
   [...]
   5. If lockdownState is repairing or failed, throw a TypeError exception.
   6. Let O be ? OrdinaryCreateFromConstructor(NewTarget, "%Compartment.prototype%", « [[CompartmentRecord]] »).
-features: [Compartment, lockdown]
+features: [Compartment, lockdown, unlocked]
 includes: [compartmentTraps.js]
 ---*/
 

@@ -8,7 +8,7 @@ info: |
 
   [...]
   5. If lockdownState is repairing or failed, throw a TypeError exception.
-features: [Compartment, lockdown]
+features: [Compartment, lockdown, unlocked]
 ---*/
 
 let thrown;

@@ -8,7 +8,7 @@ info: |
 
   [...]
   17. Perform HardenIfLocked(compartmentRec.[[Intrinsics]].[[%Compartment%]]).
-features: [Compartment, lockdown]
+features: [Compartment, lockdown, unlocked]
 ---*/
 
 const before = new Compartment().globalThis.Compartment;

@@ -9,7 +9,7 @@ info: |
   [...]
   2. Let constructor be CreateBuiltinFunction(steps, 0, "Compartment", « », realm).
   3. Perform ! DefinePropertyOrThrow(constructor, "prototype", PropertyDescriptor { [[Value]]: realm.[[Intrinsics]].[[%Compartment.prototype%]], [[Writable]]: false, [[Enumerable]]: false, [[Configurable]]: false }).
-features: [Compartment]
+features: [Compartment, unlocked]
 includes: [propertyHelper.js]
 ---*/
 

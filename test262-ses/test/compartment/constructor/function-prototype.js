@@ -8,7 +8,7 @@ info: |
 
   [...]
   2. Let constructor be CreateBuiltinFunction(steps, 0, "Compartment", « », realm).
-features: [Compartment]
+features: [Compartment, unlocked]
 ---*/
 
 const inner = new Compartment().globalThis.Compartment;

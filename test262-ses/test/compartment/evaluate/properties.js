@@ -3,7 +3,7 @@
 /*---
 esid: sec-compartment.prototype.evaluate
 description: Compartment.prototype.evaluate is a method with the length 1
-features: [Compartment]
+features: [Compartment, unlocked]
 includes: [propertyHelper.js, isConstructor.js]
 ---*/
 

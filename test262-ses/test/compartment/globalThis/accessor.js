@@ -8,7 +8,7 @@ info: |
 
   1. Let C be the this value.
   2. Perform ? RequireInternalSlot(C, [[CompartmentRecord]]).
-features: [Compartment]
+features: [Compartment, unlocked]
 includes: [propertyHelper.js]
 ---*/
 

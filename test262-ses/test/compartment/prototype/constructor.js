@@ -4,7 +4,7 @@
 esid: sec-compartment.prototype.constructor
 description: >
   Property descriptor of Compartment.prototype.constructor, which is the constructor of the start compartment
-features: [Compartment]
+features: [Compartment, unlocked]
 includes: [propertyHelper.js]
 ---*/
 

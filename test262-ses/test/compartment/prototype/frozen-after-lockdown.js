@@ -3,7 +3,7 @@
 /*---
 esid: sec-properties-of-the-compartment-prototype-object
 description: Lockdown hardens the Compartment prototype object with its functions
-features: [Compartment, lockdown]
+features: [Compartment, lockdown, unlocked]
 ---*/
 
 const { get } = Object.getOwnPropertyDescriptor(Compartment.prototype, 'globalThis');

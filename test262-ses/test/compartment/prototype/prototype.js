@@ -5,7 +5,7 @@ esid: sec-properties-of-the-compartment-prototype-object
 description: The Compartment prototype object is an ordinary object and no Compartment object
 info: |
   It is an ordinary object whose [[Prototype]] is %Object.prototype%.
-features: [Compartment]
+features: [Compartment, unlocked]
 ---*/
 
 assert.sameValue(Object.getPrototypeOf(Compartment.prototype), Object.prototype);

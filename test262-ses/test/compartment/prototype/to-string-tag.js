@@ -3,7 +3,7 @@
 /*---
 esid: sec-compartment.prototype-%symbol.tostringtag%
 description: Property descriptor of Compartment.prototype [ %Symbol.toStringTag% ]
-features: [Compartment]
+features: [Compartment, unlocked]
 includes: [propertyHelper.js]
 ---*/
 

@@ -8,7 +8,7 @@ info: |
 
   2. For each row of #table-locale-methods, in order, do
       vi. Perform ? DefinePropertyOrThrow(prototype, name, PropertyDescriptor { [[Value]]: method }).
-features: [lockdown, Compartment]
+features: [lockdown, Compartment, unlocked]
 ---*/
 
 let calls = 0;

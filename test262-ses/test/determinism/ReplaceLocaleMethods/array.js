@@ -7,7 +7,7 @@ info: |
   Locale-Independent Methods
 
   2. Return ? Call(F.[[LocaleIndependent]], the this value).
-features: [lockdown, Compartment]
+features: [lockdown, Compartment, unlocked]
 ---*/
 
 const compartment = new Compartment({ globals: {} });

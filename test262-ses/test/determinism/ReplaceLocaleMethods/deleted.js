@@ -3,7 +3,7 @@
 /*---
 esid: sec-replacelocalemethods
 description: A locale method that the program has deleted is there again
-features: [lockdown, Compartment]
+features: [lockdown, Compartment, unlocked]
 ---*/
 
 delete Number.prototype.toLocaleString;

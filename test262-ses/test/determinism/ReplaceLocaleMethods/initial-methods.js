@@ -9,7 +9,7 @@ info: |
   2. For each row of #table-locale-methods, in order, do
       v. Set method.[[LocaleIndependent]] to the intrinsic object of intrinsics that the Locale-Independent column
          names.
-features: [lockdown]
+features: [lockdown, unlocked]
 ---*/
 
 Number.prototype.toString = () => 'changed';

@@ -8,7 +8,7 @@ info: |
 
   2. For each row of #table-locale-methods, in order, do
       vi. Perform ? DefinePropertyOrThrow(prototype, name, PropertyDescriptor { [[Value]]: method }).
-features: [lockdown, harden]
+features: [lockdown, harden, unlocked]
 ---*/
 
 Object.defineProperty(Array.prototype, 'toLocaleString', { writable: false, configurable: false });

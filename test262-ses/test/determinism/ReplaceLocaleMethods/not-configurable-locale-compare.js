@@ -8,7 +8,7 @@ info: |
 
   5. Perform ? DefinePropertyOrThrow(intrinsics.[[%String.prototype%]], "localeCompare", PropertyDescriptor { [[Value]]:
      compare }).
-features: [lockdown, harden]
+features: [lockdown, harden, unlocked]
 ---*/
 
 Object.defineProperty(String.prototype, 'localeCompare', { writable: false, configurable: false });

@@ -9,7 +9,7 @@ info: |
 
   2. For each row of #table-locale-methods, in order, do
       vi. Perform ? DefinePropertyOrThrow(prototype, name, PropertyDescriptor { [[Value]]: method }).
-features: [lockdown, harden]
+features: [lockdown, harden, unlocked]
 ---*/
 
 Object.defineProperty(String.prototype, 'toLocaleUpperCase', { writable: false, configurable: false });

@@ -3,7 +3,7 @@
 /*---
 esid: sec-locale-independent-comparison
 description: The method normalizes by what the engine has, not by what the program put there
-features: [lockdown]
+features: [lockdown, unlocked]
 ---*/
 
 const before = String.prototype.localeCompare;

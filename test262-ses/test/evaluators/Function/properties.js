@@ -12,7 +12,7 @@ info: |
     d. Let constructor be CreateBuiltinFunction(steps, 1, name, « [[FunctionKind]] », compartmentRec, proto).
     [...]
     g. Perform ! DefinePropertyOrThrow(constructor, "prototype", PropertyDescriptor { [[Value]]: prototype, [[Writable]]: false, [[Enumerable]]: false, [[Configurable]]: false }).
-features: [Compartment]
+features: [Compartment, unlocked]
 includes: [propertyHelper.js, isConstructor.js]
 ---*/
 

@@ -12,7 +12,7 @@ info: |
     b. Let proto be the intrinsic object of intrinsics that the [[Prototype]] column names.
     [...]
     d. Let constructor be CreateBuiltinFunction(steps, 1, name, « [[FunctionKind]] », compartmentRec, proto).
-features: [Compartment]
+features: [Compartment, unlocked]
 ---*/
 
 const { Function: Inner } = new Compartment().globalThis;

@@ -5,7 +5,7 @@ esid: sec-createcompartmentevaluators
 description: Before lockdown the constructor property of every function is the Function of the start compartment
 info: |
   NOTE Isolation is promised only for compartments that are made after lockdown.
-features: [Compartment]
+features: [Compartment, unlocked]
 ---*/
 
 const compartment = new Compartment({ globals: { x: 1 } });

@@ -15,7 +15,7 @@ info: |
     [...]
     g. Perform ! DefinePropertyOrThrow(constructor, "prototype", PropertyDescriptor { [[Value]]: prototype, [[Writable]]: false, [[Enumerable]]: false, [[Configurable]]: false }).
     h. Set the field of intrinsics that the Intrinsic column names to constructor.
-features: [Compartment, host-intrinsics]
+features: [Compartment, host-intrinsics, unlocked]
 includes: [propertyHelper.js, isConstructor.js]
 ---*/
 

@@ -8,7 +8,7 @@ info: |
 
   [...]
   3. Let eval be CreateBuiltinFunction(evalSteps, 1, "eval", « », compartmentRec).
-features: [Compartment]
+features: [Compartment, unlocked]
 includes: [propertyHelper.js, isConstructor.js]
 ---*/
 

@@ -8,7 +8,7 @@ info: |
 
   [...]
   2. If agentRecord.[[LockdownState]] is locked, perform ! HardenValue(function).
-features: [Compartment, lockdown, host-intrinsics]
+features: [Compartment, lockdown, host-intrinsics, unlocked]
 ---*/
 
 const before = new Compartment();

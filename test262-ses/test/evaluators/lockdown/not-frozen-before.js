@@ -8,7 +8,7 @@ info: |
 
   [...]
   2. If agentRecord.[[LockdownState]] is locked, perform ! HardenValue(function).
-features: [Compartment, lockdown]
+features: [Compartment, lockdown, unlocked]
 ---*/
 
 const { globalThis: global } = new Compartment({ globals: { x: 1 } });

@@ -5,7 +5,7 @@ esid: sec-compartment-globals
 description: An assignment to a name that the global object inherits makes an own property
 info: |
   The global object of a compartment is an ordinary extensible object whose prototype is %Object.prototype%.
-features: [Compartment]
+features: [Compartment, unlocked]
 ---*/
 
 const compartment = new Compartment();

@@ -5,7 +5,7 @@
 esid: sec-setcompartmentglobalbindings
 description: A compartment has no global binding "lockdown"
 flags: [generated, onlyStrict]
-features: [lockdown, Compartment]
+features: [lockdown, Compartment, unlocked]
 ---*/
 
 lockdown();

@@ -3,7 +3,7 @@
 /*---
 esid: sec-compartment-globals
 description: Code of a compartment hardens what it makes, after lockdown
-features: [Compartment, harden, lockdown]
+features: [Compartment, harden, lockdown, unlocked]
 ---*/
 
 const before = new Compartment();

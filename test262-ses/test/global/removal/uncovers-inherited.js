@@ -3,7 +3,7 @@
 /*---
 esid: sec-compartment-globals
 description: To delete a global uncovers the inherited property of its name
-features: [Compartment, live-global-removal]
+features: [Compartment, live-global-removal, unlocked]
 ---*/
 
 const compartment = new Compartment({ globals: { valueOf: 1 } });

@@ -6,7 +6,7 @@ description: A compartment that was made before lockdown keeps the untamed intri
 info: |
   NOTE A compartment that is made before lockdown keeps the untamed `Date`, `Error`, `Math`, `RegExp` and `Temporal`
   that it was given.
-features: [Compartment, lockdown]
+features: [Compartment, lockdown, unlocked]
 ---*/
 
 const before = new Compartment();

@@ -8,7 +8,7 @@ info: |
 
   [...]
   3. Return the value of the Intrinsic column of row.
-features: [Compartment]
+features: [Compartment, unlocked]
 ---*/
 
 const compartment = new Compartment();

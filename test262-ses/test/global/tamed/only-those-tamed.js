@@ -9,7 +9,7 @@ info: |
   [...]
   2. If agentRecord.[[LockdownState]] is locked and the Tamed column of row is present, return the value of the Tamed column of row.
   3. Return the value of the Intrinsic column of row.
-features: [Compartment, lockdown]
+features: [Compartment, lockdown, unlocked]
 ---*/
 
 const before = new Compartment().globalThis;

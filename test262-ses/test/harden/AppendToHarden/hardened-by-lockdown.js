@@ -10,7 +10,7 @@ info: |
     b. If realm.[[Intrinsics]] has a field [[<name>]], then
       i. Perform ? HardenValue(realm.[[Intrinsics]].[[<name>]]).
 includes: [hardenLogTraps.js]
-features: [harden, lockdown]
+features: [harden, lockdown, unlocked]
 ---*/
 
 const log = [];

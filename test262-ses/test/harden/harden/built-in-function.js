@@ -3,7 +3,7 @@
 /*---
 esid: sec-harden
 description: harden is an ordinary built-in function object
-features: [harden]
+features: [harden, unlocked]
 ---*/
 
 assert.sameValue(Object.getPrototypeOf(harden), Function.prototype);

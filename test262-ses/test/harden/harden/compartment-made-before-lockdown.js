@@ -8,7 +8,7 @@ info: |
 
   1. Let lockdownState be RealmLockdownState(the current Realm Record).
   2. If lockdownState is not locked, throw a TypeError exception.
-features: [harden, lockdown, Compartment]
+features: [harden, lockdown, Compartment, unlocked]
 ---*/
 
 const compartment = new Compartment();

@@ -7,7 +7,7 @@ info: |
   harden ( value )
 
   2. If lockdownState is not locked, throw a TypeError exception.
-features: [harden, lockdown]
+features: [harden, lockdown, unlocked]
 ---*/
 
 Object.freeze(Function.prototype);

@@ -4,7 +4,7 @@
 esid: sec-harden
 description: harden.length is 1
 includes: [propertyHelper.js]
-features: [harden]
+features: [harden, unlocked]
 ---*/
 
 verifyProperty(harden, 'length', {

@@ -4,7 +4,7 @@
 esid: sec-harden
 description: harden.name is "harden"
 includes: [propertyHelper.js]
-features: [harden]
+features: [harden, unlocked]
 ---*/
 
 verifyProperty(harden, 'name', {

@@ -9,7 +9,7 @@ info: |
   2. If lockdownState is not locked, throw a TypeError exception.
 
   The trap of a Proxy that the program put in the place of a method runs while lockdown hardens the intrinsic objects.
-features: [harden, lockdown]
+features: [harden, lockdown, unlocked]
 ---*/
 
 const object = {};

@@ -7,7 +7,7 @@ info: |
   harden ( value )
 
   2. If lockdownState is not locked, throw a TypeError exception.
-features: [harden]
+features: [harden, unlocked]
 ---*/
 
 [undefined, null, true, 1, 'string', Symbol(), 1n].forEach(function (value) {

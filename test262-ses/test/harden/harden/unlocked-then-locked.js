@@ -3,7 +3,7 @@
 /*---
 esid: sec-harden
 description: An object that harden refused before lockdown can be hardened after it
-features: [harden, lockdown]
+features: [harden, lockdown, unlocked]
 ---*/
 
 const object = { own: {} };

@@ -7,7 +7,7 @@ info: |
   harden ( value )
 
   2. If lockdownState is not locked, throw a TypeError exception.
-features: [harden]
+features: [harden, unlocked]
 ---*/
 
 assert.throws(TypeError, function () {

@@ -9,7 +9,7 @@ info: |
   2. If lockdownState is not locked, throw a TypeError exception.
   3. Return ? HardenValue(value).
 includes: [hardenLogTraps.js]
-features: [harden]
+features: [harden, unlocked]
 ---*/
 
 const log = [];

@@ -3,7 +3,7 @@
 /*---
 esid: sec-hardenintrinsics
 description: Code of a compartment that was made before lockdown cannot change the shared intrinsic objects after it
-features: [lockdown, Compartment]
+features: [lockdown, Compartment, unlocked]
 ---*/
 
 const compartment = new Compartment();

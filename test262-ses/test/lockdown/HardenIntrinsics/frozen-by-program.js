@@ -3,7 +3,7 @@
 /*---
 esid: sec-hardenintrinsics
 description: An intrinsic object that needs no repair and that the program froze is gone through all the same
-features: [lockdown]
+features: [lockdown, unlocked]
 ---*/
 
 Object.freeze(Map.prototype);

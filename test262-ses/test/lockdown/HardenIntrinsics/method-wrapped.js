@@ -3,7 +3,7 @@
 /*---
 esid: sec-hardenintrinsics
 description: A method that the program put in the place of another before lockdown is hardened
-features: [lockdown]
+features: [lockdown, unlocked]
 ---*/
 
 const original = Array.prototype.at;

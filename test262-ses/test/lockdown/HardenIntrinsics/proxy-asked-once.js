@@ -4,7 +4,7 @@
 esid: sec-hardenintrinsics
 description: An object that several intrinsic objects lead to is asked once
 includes: [hardenLogTraps.js]
-features: [lockdown]
+features: [lockdown, unlocked]
 ---*/
 
 const log = [];

@@ -9,7 +9,7 @@ info: |
   1. For each row of #table-intrinsics, in order, do
     b. If realm.[[Intrinsics]] has a field [[<name>]], then
       i. Perform ? HardenValue(realm.[[Intrinsics]].[[<name>]]).
-features: [lockdown, harden, Compartment]
+features: [lockdown, harden, Compartment, unlocked]
 ---*/
 
 let asked = false;

@@ -9,7 +9,7 @@ info: |
   HardenIntrinsics ( realm )
 
   1. For each row of #table-intrinsics, in order, do
-features: [Compartment, lockdown]
+features: [Compartment, lockdown, unlocked]
 ---*/
 
 const { Reflect, Set, Object } = globalThis;

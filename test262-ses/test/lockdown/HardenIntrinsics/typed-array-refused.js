@@ -3,7 +3,7 @@
 /*---
 esid: sec-hardenintrinsics
 description: A typed array over a resizable buffer that an intrinsic object leads to makes lockdown fail
-features: [lockdown, harden, resizable-arraybuffer]
+features: [lockdown, harden, resizable-arraybuffer, unlocked]
 ---*/
 
 Array.prototype.at = Object.assign(function at() {}, {

@@ -9,7 +9,7 @@ info: |
   2. For each property key P of keys, do
     a. If permitted does not contain P, then
       i. Let removed be ! O.[[Delete]](P).
-features: [lockdown]
+features: [lockdown, unlocked]
 ---*/
 
 let calls = 0;

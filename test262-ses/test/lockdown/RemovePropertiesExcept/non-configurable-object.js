@@ -12,7 +12,7 @@ info: |
       ii. If removed is false, then
         1. Let desc be ! O.[[GetOwnProperty]](P).
         2. If IsAccessorDescriptor(desc) is true or desc.[[Value]] is an Object, throw a TypeError exception.
-features: [lockdown, Compartment]
+features: [lockdown, Compartment, unlocked]
 ---*/
 
 Object.defineProperty(Array.prototype, 'planted', { value: {} });

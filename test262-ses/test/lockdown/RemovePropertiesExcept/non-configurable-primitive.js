@@ -13,7 +13,7 @@ info: |
         1. Let desc be ! O.[[GetOwnProperty]](P).
         2. If IsAccessorDescriptor(desc) is true or desc.[[Value]] is an Object, throw a TypeError exception.
 includes: [propertyHelper.js]
-features: [lockdown]
+features: [lockdown, unlocked]
 ---*/
 
 const symbol = Symbol('planted');

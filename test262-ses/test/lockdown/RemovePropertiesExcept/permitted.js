@@ -10,7 +10,7 @@ info: |
     a. If permitted does not contain P, then
       i. Let removed be ! O.[[Delete]](P).
 includes: [propertyHelper.js]
-features: [lockdown]
+features: [lockdown, unlocked]
 ---*/
 
 const { push } = Array.prototype;

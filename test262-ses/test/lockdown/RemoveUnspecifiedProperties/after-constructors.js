@@ -8,7 +8,7 @@ info: |
 
   2. For each row of #table-repaired-constructors, in order, do
   6. Perform ? RemoveUnspecifiedProperties(realm).
-features: [lockdown]
+features: [lockdown, unlocked]
 ---*/
 
 Object.defineProperty(AggregateError, 'planted', { value: {} });

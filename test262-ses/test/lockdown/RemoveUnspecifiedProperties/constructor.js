@@ -9,7 +9,7 @@ info: |
   2. For each row of #table-intrinsic-properties, in order, do
     b. If intrinsics has a field [[<name>]], then
       ii. Perform ? RemovePropertiesExcept(intrinsics.[[<name>]], permitted).
-features: [lockdown]
+features: [lockdown, unlocked]
 ---*/
 
 Map.fromPairs = function () {};

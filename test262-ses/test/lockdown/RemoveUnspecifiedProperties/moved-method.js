@@ -8,7 +8,7 @@ info: |
 
   3. For each function object F of realm.[[IntrinsicFunctions]], do
     a. Perform ? RemovePropertiesExcept(F, « "length", "name", "prototype" »).
-features: [lockdown]
+features: [lockdown, unlocked]
 ---*/
 
 const { push } = Array.prototype;

@@ -10,7 +10,7 @@ info: |
     b. If intrinsics has a field [[<name>]], then
       ii. Perform ? RemovePropertiesExcept(intrinsics.[[<name>]], permitted).
   3. For each function object F of realm.[[IntrinsicFunctions]], do
-features: [lockdown]
+features: [lockdown, unlocked]
 ---*/
 
 Array.planted = {};

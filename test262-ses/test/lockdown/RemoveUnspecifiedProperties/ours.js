@@ -9,7 +9,7 @@ info: |
   2. For each row of #table-intrinsic-properties, in order, do
     b. If intrinsics has a field [[<name>]], then
       ii. Perform ? RemovePropertiesExcept(intrinsics.[[<name>]], permitted).
-features: [lockdown, harden, Compartment]
+features: [lockdown, harden, Compartment, unlocked]
 ---*/
 
 const objects = [Compartment, Compartment.prototype, harden, lockdown];

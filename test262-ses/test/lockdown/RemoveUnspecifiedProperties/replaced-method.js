@@ -12,7 +12,7 @@ info: |
 
   NOTE: Only keys are looked at. A program may replace a method before lockdown, and what it puts there is its own:
   nothing is removed from that, and a Proxy is not asked. It is hardened with the rest.
-features: [lockdown]
+features: [lockdown, unlocked]
 ---*/
 
 function map() {}

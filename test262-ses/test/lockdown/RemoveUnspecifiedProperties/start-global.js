@@ -11,7 +11,7 @@ info: |
       ii. Perform ? RemovePropertiesExcept(intrinsics.[[<name>]], permitted).
 
   NOTE: The global object of the start compartment keeps all that it has.
-features: [lockdown]
+features: [lockdown, unlocked]
 ---*/
 
 globalThis.planted = { by: 'the program' };

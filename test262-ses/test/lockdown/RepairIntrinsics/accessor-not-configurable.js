@@ -3,7 +3,7 @@
 /*---
 esid: sec-repairintrinsics
 description: lockdown fails on an accessor property that can no longer change, without a call
-features: [lockdown, harden]
+features: [lockdown, harden, unlocked]
 ---*/
 
 let calls = 0;

@@ -3,7 +3,7 @@
 /*---
 esid: sec-repairintrinsics
 description: A constructor property that the program made an accessor is replaced without a call
-features: [lockdown]
+features: [lockdown, unlocked]
 ---*/
 
 let calls = 0;

@@ -7,7 +7,7 @@ info: |
   Constructors That Lockdown Replaces
 
   %AsyncFunction.prototype%: %InertAsyncFunction%
-features: [lockdown]
+features: [lockdown, unlocked]
 ---*/
 
 const f = async function () {};

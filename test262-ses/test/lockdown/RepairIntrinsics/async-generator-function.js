@@ -7,7 +7,7 @@ info: |
   Constructors That Lockdown Replaces
 
   %AsyncGeneratorFunction.prototype%: %InertAsyncGeneratorFunction%
-features: [lockdown]
+features: [lockdown, unlocked]
 ---*/
 
 const f = async function* () {};

@@ -3,7 +3,7 @@
 /*---
 esid: sec-repairintrinsics
 description: Until lockdown the constructor properties are those of ECMA-262
-features: [lockdown, Compartment]
+features: [lockdown, Compartment, unlocked]
 ---*/
 
 assert.sameValue(Function.prototype.constructor, Function);

@@ -7,7 +7,7 @@ info: |
   Constructors That Lockdown Replaces
 
   %Compartment.prototype%: %InertCompartment%
-features: [lockdown, Compartment]
+features: [lockdown, Compartment, unlocked]
 ---*/
 
 const before = new Compartment();

@@ -3,7 +3,7 @@
 /*---
 esid: sec-repairintrinsics
 description: The start compartment keeps its constructors and may still use them
-features: [lockdown, Compartment]
+features: [lockdown, Compartment, unlocked]
 ---*/
 
 const AsyncFunction = (async () => {}).constructor;

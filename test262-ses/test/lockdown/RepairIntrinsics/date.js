@@ -7,7 +7,7 @@ info: |
   Constructors That Lockdown Replaces
 
   %Date.prototype%: %SharedDate%
-features: [lockdown]
+features: [lockdown, unlocked]
 ---*/
 
 const date = new Date(0);

@@ -3,7 +3,7 @@
 /*---
 esid: sec-repairintrinsics
 description: lockdown fails on a constructor property that is gone for ever
-features: [lockdown, harden]
+features: [lockdown, harden, unlocked]
 ---*/
 
 delete Date.prototype.constructor;

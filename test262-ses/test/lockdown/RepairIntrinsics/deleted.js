@@ -3,7 +3,7 @@
 /*---
 esid: sec-repairintrinsics
 description: A constructor property that the program deleted is made anew
-features: [lockdown]
+features: [lockdown, unlocked]
 ---*/
 
 delete Function.prototype.constructor;

@@ -9,7 +9,7 @@ info: |
   8. If repaired is an abrupt completion, then
     a. Set agentRecord.[[LockdownState]] to failed.
     b. Return ? repaired.
-features: [lockdown, harden]
+features: [lockdown, harden, unlocked]
 ---*/
 
 Object.freeze(Date.prototype);

@@ -3,7 +3,7 @@
 /*---
 esid: sec-repairintrinsics
 description: lockdown fails when the program froze a prototype that no global name leads to
-features: [lockdown, harden]
+features: [lockdown, harden, unlocked]
 ---*/
 
 const { constructor } = async function () {};

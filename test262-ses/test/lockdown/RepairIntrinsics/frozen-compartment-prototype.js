@@ -3,7 +3,7 @@
 /*---
 esid: sec-repairintrinsics
 description: lockdown fails when the program froze %Compartment.prototype%
-features: [lockdown, harden, Compartment]
+features: [lockdown, harden, Compartment, unlocked]
 ---*/
 
 Object.freeze(Compartment.prototype);

@@ -8,7 +8,7 @@ info: |
 
   2. For each row of #table-repaired-constructors, in order, do
     c. Perform ? DefinePropertyOrThrow(prototype, "constructor", PropertyDescriptor { [[Value]]: constructor }).
-features: [lockdown, harden]
+features: [lockdown, harden, unlocked]
 ---*/
 
 Object.freeze(Function.prototype);

@@ -7,7 +7,7 @@ info: |
   Constructors That Lockdown Replaces
 
   %Function.prototype%: %InertFunction%
-features: [lockdown]
+features: [lockdown, unlocked]
 ---*/
 
 assert.sameValue((() => {}).constructor, Function);

@@ -7,7 +7,7 @@ info: |
   Constructors That Lockdown Replaces
 
   %GeneratorFunction.prototype%: %InertGeneratorFunction%
-features: [lockdown]
+features: [lockdown, unlocked]
 ---*/
 
 const f = function* () {};

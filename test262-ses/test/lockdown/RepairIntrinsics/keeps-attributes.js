@@ -8,7 +8,7 @@ info: |
 
   2. For each row of #table-repaired-constructors, in order, do
     c. Perform ? DefinePropertyOrThrow(prototype, "constructor", PropertyDescriptor { [[Value]]: constructor }).
-features: [lockdown]
+features: [lockdown, unlocked]
 ---*/
 
 Object.defineProperty(Date.prototype, 'constructor', { enumerable: true });

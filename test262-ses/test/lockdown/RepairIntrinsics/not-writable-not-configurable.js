@@ -3,7 +3,7 @@
 /*---
 esid: sec-repairintrinsics
 description: lockdown fails on a constructor property that can no longer change
-features: [lockdown, harden]
+features: [lockdown, harden, unlocked]
 ---*/
 
 Object.defineProperty(Date.prototype, 'constructor', { writable: false, configurable: false });

@@ -7,7 +7,7 @@ info: |
   RepairIntrinsics ( realm )
 
   2. For each row of #table-repaired-constructors, in order, do
-features: [lockdown, Compartment]
+features: [lockdown, Compartment, unlocked]
 ---*/
 
 const { constructor } = async function () {};

@@ -3,7 +3,7 @@
 /*---
 esid: sec-repairintrinsics
 description: A constructor property that the program has changed is replaced all the same
-features: [lockdown]
+features: [lockdown, unlocked]
 ---*/
 
 class Other {}

@@ -6,7 +6,7 @@ esid: sec-hardenintrinsics
 description: Lockdown hardens %GeneratorFunction%, which is of the start compartment alone
 flags: [generated, onlyStrict]
 includes: [intrinsicsHelper.js]
-features: [lockdown, Compartment]
+features: [lockdown, Compartment, unlocked]
 ---*/
 
 const intrinsic = Object.getPrototypeOf(function* () {}).constructor;

@@ -6,7 +6,7 @@ esid: sec-hardenintrinsics
 description: Lockdown puts %SharedMath%, hardened, where all compartments meet it
 flags: [generated, onlyStrict]
 includes: [intrinsicsHelper.js]
-features: [lockdown, Compartment]
+features: [lockdown, Compartment, unlocked]
 ---*/
 
 const before = new Compartment().globalThis.Math;

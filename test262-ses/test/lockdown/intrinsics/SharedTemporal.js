@@ -6,7 +6,7 @@ esid: sec-hardenintrinsics
 description: Lockdown puts %SharedTemporal%, hardened, where all compartments meet it
 flags: [generated, onlyStrict]
 includes: [intrinsicsHelper.js]
-features: [lockdown, Compartment, Temporal]
+features: [lockdown, Compartment, Temporal, unlocked]
 ---*/
 
 const before = new Compartment().globalThis.Temporal;

@@ -6,7 +6,7 @@ esid: sec-hardenintrinsics
 description: Lockdown hardens %lockdown%, which only the start compartment has
 flags: [generated, onlyStrict]
 includes: [intrinsicsHelper.js]
-features: [lockdown, Compartment]
+features: [lockdown, Compartment, unlocked]
 ---*/
 
 const intrinsic = lockdown;

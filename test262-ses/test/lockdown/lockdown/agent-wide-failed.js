@@ -9,7 +9,7 @@ info: |
   2. Let agentRecord be the Agent Record of the surrounding agent.
   8. If repaired is an abrupt completion, then
     a. Set agentRecord.[[LockdownState]] to failed.
-features: [lockdown, harden, Compartment, agent-wide-lockdown, host-realms]
+features: [lockdown, harden, Compartment, agent-wide-lockdown, host-realms, unlocked]
 ---*/
 
 const other = $262.createRealm().global;

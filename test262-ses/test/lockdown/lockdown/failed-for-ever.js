@@ -10,7 +10,7 @@ info: |
   10. If hardened is an abrupt completion, then
     a. Set agentRecord.[[LockdownState]] to failed.
     b. Return ? hardened.
-features: [lockdown, harden]
+features: [lockdown, harden, unlocked]
 ---*/
 
 let calls = 0;

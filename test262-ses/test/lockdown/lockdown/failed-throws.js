@@ -10,7 +10,7 @@ info: |
   8. If repaired is an abrupt completion, then
     a. Set agentRecord.[[LockdownState]] to failed.
     b. Return ? repaired.
-features: [lockdown]
+features: [lockdown, unlocked]
 ---*/
 
 Object.freeze(Function.prototype);

@@ -7,7 +7,7 @@ info: |
   lockdown ( [ options ] )
 
   5. Let realm be the current Realm Record.
-features: [lockdown, harden, Compartment]
+features: [lockdown, harden, Compartment, unlocked]
 ---*/
 
 const compartment = new Compartment({ globals: { lockdown } });

@@ -8,7 +8,7 @@ info: |
 
   [...]
   4. Perform ? HostValidateLockdownOptions(options).
-features: [lockdown, harden, host-hooks]
+features: [lockdown, harden, host-hooks, unlocked]
 ---*/
 
 const seen = [];

@@ -7,7 +7,7 @@ info: |
   lockdown ( [ options ] )
 
   3. If agentRecord.[[LockdownState]] is not unlocked, throw a TypeError exception.
-features: [lockdown, harden, Compartment]
+features: [lockdown, harden, Compartment, unlocked]
 ---*/
 
 lockdown();

@@ -4,7 +4,7 @@
 esid: sec-lockdown
 description: Function.prototype.toString shows lockdown as a native function
 includes: [nativeFunctionMatcher.js]
-features: [lockdown, native-function-source]
+features: [lockdown, native-function-source, unlocked]
 ---*/
 
 assertNativeFunction(lockdown);

@@ -4,7 +4,7 @@
 esid: sec-lockdown
 description: lockdown is not a constructor, and an attempt to construct it changes no state
 includes: [isConstructor.js]
-features: [lockdown, harden]
+features: [lockdown, harden, unlocked]
 ---*/
 
 assert.sameValue(isConstructor(lockdown), false);

@@ -7,7 +7,7 @@ info: |
   lockdown ( [ options ] )
 
   1. If options is neither undefined nor an Object, throw a TypeError exception.
-features: [lockdown]
+features: [lockdown, unlocked]
 ---*/
 
 [true, false, 0, 1, NaN, '', 'string', 1n, Symbol()].forEach(function (options) {

@@ -7,7 +7,7 @@ info: |
   Compartment ( [ options ] )
 
   5. If lockdownState is repairing or failed, throw a TypeError exception.
-features: [lockdown, Compartment]
+features: [lockdown, Compartment, unlocked]
 ---*/
 
 const compartment = new Compartment();

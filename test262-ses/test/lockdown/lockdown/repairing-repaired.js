@@ -8,7 +8,7 @@ info: |
 
   7. Let repaired be Completion(RepairIntrinsics(realm)).
   9. Let hardened be Completion(HardenIntrinsics(realm)).
-features: [lockdown, Compartment]
+features: [lockdown, Compartment, unlocked]
 ---*/
 
 const original = [Function, Date, Compartment];

@@ -9,7 +9,7 @@ info: |
   3. If agentRecord.[[LockdownState]] is not unlocked, throw a TypeError exception.
 
   The trap of a Proxy that the program put in the place of a method runs while lockdown hardens the intrinsic objects.
-features: [lockdown, harden]
+features: [lockdown, harden, unlocked]
 ---*/
 
 let thrown;

@@ -8,7 +8,7 @@ info: |
 
   [...]
   5. Return agentRecord.[[LockdownState]].
-features: [Compartment, harden, lockdown]
+features: [Compartment, harden, lockdown, unlocked]
 ---*/
 
 const compartment = new Compartment();

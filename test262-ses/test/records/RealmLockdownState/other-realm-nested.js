@@ -9,7 +9,7 @@ info: |
   [...]
   2. Repeat, while startRealm is a Compartment Record,
     a. Set startRealm to startRealm.[[ParentRealm]].
-features: [Compartment, harden, lockdown, agent-wide-lockdown, host-realms]
+features: [Compartment, harden, lockdown, agent-wide-lockdown, host-realms, unlocked]
 ---*/
 
 const other = $262.createRealm().global;

@@ -5,7 +5,7 @@ esid: sec-ses-agent-record
 description: A lockdown that fails in one realm has failed for all realms of the agent
 info: |
   How far lockdown has come in this agent. It never leaves locked or failed.
-features: [Compartment, agent-wide-lockdown, harden, host-realms, lockdown]
+features: [Compartment, agent-wide-lockdown, harden, host-realms, lockdown, unlocked]
 ---*/
 
 const other = $262.createRealm().global;

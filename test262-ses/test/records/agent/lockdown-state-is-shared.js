@@ -5,7 +5,7 @@ esid: sec-ses-agent-record
 description: The state of lockdown is one for all compartments
 info: |
   How far lockdown has come in this agent. It never leaves locked or failed.
-features: [Compartment, harden, lockdown]
+features: [Compartment, harden, lockdown, unlocked]
 ---*/
 
 const compartment = new Compartment({ globals: { lockdown } });

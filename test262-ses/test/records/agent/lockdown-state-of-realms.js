@@ -5,7 +5,7 @@ esid: sec-ses-agent-record
 description: Only one realm of an agent can be locked down
 info: |
   How far lockdown has come in this agent. It never leaves locked or failed.
-features: [Compartment, agent-wide-lockdown, harden, host-realms, lockdown]
+features: [Compartment, agent-wide-lockdown, harden, host-realms, lockdown, unlocked]
 ---*/
 
 const other = $262.createRealm().global;

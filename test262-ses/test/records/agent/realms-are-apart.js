@@ -5,7 +5,7 @@ esid: sec-compartment-records
 description: A compartment of another realm has the intrinsic objects of that realm
 info: |
   The realm that is not a Compartment Record and from which the intrinsic objects come is the start compartment.
-features: [Compartment, host-realms, agent-wide-lockdown]
+features: [Compartment, host-realms, agent-wide-lockdown, unlocked]
 ---*/
 
 const other = $262.createRealm().global;

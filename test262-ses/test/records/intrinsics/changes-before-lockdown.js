@@ -5,7 +5,7 @@ esid: sec-compartment-records
 description: Before lockdown a change of a shared intrinsic object is seen by all
 info: |
   NOTE Isolation is promised only for compartments that are made after lockdown.
-features: [Compartment]
+features: [Compartment, unlocked]
 ---*/
 
 const compartment = new Compartment();

@@ -8,7 +8,7 @@ info: |
 
   [...]
   14. Set compartmentRec.[[Intrinsics]] to a copy of parentRealm.[[Intrinsics]].
-features: [Compartment]
+features: [Compartment, unlocked]
 ---*/
 
 const parent = new Compartment({ globals: { Map: 'given' } });

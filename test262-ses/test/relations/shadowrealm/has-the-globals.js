@@ -6,7 +6,7 @@ description: The realm of a ShadowRealm is a start compartment of its own
 info: |
   The realm of a ShadowRealm is no Compartment Record: it is a start compartment of its own. It must have [...] the
   properties `Compartment`, `harden` and `lockdown`
-features: [Compartment, harden, lockdown, ShadowRealm]
+features: [Compartment, harden, lockdown, ShadowRealm, unlocked]
 ---*/
 
 const realm = new ShadowRealm();

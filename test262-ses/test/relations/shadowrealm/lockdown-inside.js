@@ -6,7 +6,7 @@ description: Lockdown in a ShadowRealm locks its realm, and no other of the agen
 info: |
   The agent has one [[LockdownState]] for all its realms (#sec-realmlockdownstate), so that one of them at most is ever
   locked down.
-features: [agent-wide-lockdown, Compartment, harden, lockdown, ShadowRealm]
+features: [agent-wide-lockdown, Compartment, harden, lockdown, ShadowRealm, unlocked]
 ---*/
 
 const realm = new ShadowRealm();

@@ -7,7 +7,7 @@ info: |
   RemoveRegExpCompile ( realm )
 
   2. Perform ? DeletePropertyOrThrow(prototype, "compile").
-features: [lockdown, harden]
+features: [lockdown, harden, unlocked]
 ---*/
 
 delete RegExp.prototype.compile;

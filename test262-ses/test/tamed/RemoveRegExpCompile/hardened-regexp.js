@@ -7,7 +7,7 @@ info: |
   RemoveRegExpCompile ( realm )
 
   2. Perform ? DeletePropertyOrThrow(prototype, "compile").
-features: [lockdown, Compartment, harden]
+features: [lockdown, Compartment, harden, unlocked]
 ---*/
 
 lockdown();

@@ -7,7 +7,7 @@ info: |
   RemoveRegExpCompile ( realm )
 
   2. Perform ? DeletePropertyOrThrow(prototype, "compile").
-features: [lockdown, harden]
+features: [lockdown, harden, unlocked]
 ---*/
 
 Object.defineProperty(RegExp.prototype, 'compile', { value() {}, configurable: false });

@@ -7,7 +7,7 @@ info: |
   RemoveRegExpCompile ( realm )
 
   2. Perform ? DeletePropertyOrThrow(prototype, "compile").
-features: [lockdown, Compartment]
+features: [lockdown, Compartment, unlocked]
 ---*/
 
 Object.defineProperty(RegExp.prototype, 'compile', { value() {}, configurable: true });

@@ -8,7 +8,7 @@ info: |
 
   Its "parse" and "UTC" properties are %Date.parse% and %Date.UTC%, the functions that the `Date` of the start
   compartment has initially.
-features: [lockdown, Compartment]
+features: [lockdown, Compartment, unlocked]
 ---*/
 
 const { parse, UTC } = Date;

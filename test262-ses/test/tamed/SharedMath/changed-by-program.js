@@ -8,7 +8,7 @@ info: |
 
   It is an ordinary object whose prototype is %Object.prototype% and which has the properties that %Math% has initially,
   but for "random".
-features: [lockdown, Compartment]
+features: [lockdown, Compartment, unlocked]
 ---*/
 
 const { max, random } = Math;

@@ -4,7 +4,7 @@
 esid: sec-createinertconstructors
 description: There are five inert constructors, none of which is a constructor of the start compartment
 includes: [lockdownInertConstructors.js]
-features: [lockdown, Compartment]
+features: [lockdown, Compartment, unlocked]
 ---*/
 
 const originals = [
