@@ -299,10 +299,10 @@ export const CompartmentProto_importNow = algorithm(function* (
   const loaded = module.LoadRequestedModules('all', hostDefined('now'));
   // 6. Perform ? RequireFulfilled(loaded).
   Q(RequireFulfilled(loaded));
-  // 7. Perform ? module.Link().
-  Q(module.Link());
-  // 8. If IsEvaluableNow(module, « ») is false, throw a TypeError exception.
+  // 7. If IsEvaluableNow(module, « ») is false, throw a TypeError exception.
   if (IsEvaluableNow(module, []) === false) return Throw.TypeError('$1 cannot be evaluated at once', specifierString);
+  // 8. Perform ? module.Link().
+  Q(module.Link());
   // 9. Let evaluated be module.Evaluate().
   const evaluated = yield* module.Evaluate();
   // 10. Perform ? RequireFulfilled(evaluated).

@@ -116,6 +116,7 @@ export interface ExportEntryRecord {
  */
 export function importEntries(entries: readonly ImportEntry[]): ImportEntryRecord[] {
   return entries.flatMap(({ ModuleRequest, ImportName, LocalName }) => {
+    if (ModuleRequest.Phase !== 'evaluation') return [];
     if (ImportName instanceof JSStringValue) return { ModuleRequest, ImportName, LocalName };
     return ImportName === 'namespace' ? { ModuleRequest, ImportName: 'namespace-object', LocalName } : [];
   });
@@ -158,6 +159,7 @@ export function moduleInit(fields: ModuleFields): ConstructorParameters<typeof S
   const engineExport = ({ ImportName, ...entry }: ExportEntryRecord): ExportEntry => ({
     ...entry,
     ImportName: ImportName === 'all' ? 'namespace' : ImportName,
+    NamespaceNamesFilter: [],
   });
   return {
     ...fields,

@@ -90,8 +90,8 @@ export const ParseModuleBinding = algorithm(function* (
   if (exportAllFrom !== undefined) {
     // a. If from is a String, throw a SyntaxError exception.
     if (from !== undefined) return Throw.SyntaxError('exportAllFrom does not go with from');
-    // b. If as is undefined, return ? AppendExportEntry(record, exportAllFrom, all-but-default, null, null).
-    if (as === undefined) return Q(AppendExportEntry(record, exportAllFrom, 'all-but-default', null, null));
+    // b. If as is undefined, return ! AppendExportEntry(record, exportAllFrom, all-but-default, null, null).
+    if (as === undefined) return X(AppendExportEntry(record, exportAllFrom, 'all-but-default', null, null));
     // c. Return ? AppendExportEntry(record, exportAllFrom, all, null, as).
     return Q(AppendExportEntry(record, exportAllFrom, 'all', null, as));
   }

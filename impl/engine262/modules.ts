@@ -9,6 +9,7 @@ import {
   EnsureCompletion,
   type Evaluator,
   Get,
+  HostPromiseRejectionTracker,
   isModuleNamespaceObject,
   JSStringValue,
   type LoadedModuleRequestRecord,
@@ -16,9 +17,9 @@ import {
   NewPromiseCapability,
   ObjectValue,
   OrdinaryObjectCreate,
-  PerformPromiseThen,
   type PlainCompletion,
   type PlainEvaluator,
+  type PromiseCapabilityRecord,
   type PromiseObject,
   type Realm,
   RequireInternalSlot,
@@ -53,7 +54,7 @@ export type Mode = 'async' | 'now';
 /** #table-module-map-entry */
 export interface ModuleMapEntry {
   Specifier: string;
-  Loading: PromiseObject | undefined;
+  Loading: PromiseCapabilityRecord | undefined;
   Alias: ModuleMapEntry | undefined;
   Result: Completion<ModuleRecord> | undefined;
 }
@@ -118,23 +119,46 @@ export const LoadRequestedModule = algorithm(function* (
 ): ModuleEvaluator {
   // 1. If moduleRequest.[[Attributes]] is not empty, throw a TypeError exception.
   if (moduleRequest.Attributes.length > 0) return Throw.TypeError('a compartment knows no import attributes');
-  // 2. Let specifier be moduleRequest.[[Specifier]].
+  // 2. Let loaded be GetLoadedModule(referrer, moduleRequest).
+  let loaded = GetLoadedModule(referrer, moduleRequest);
+  // 3. If loaded is not empty, return loaded.
+  if (loaded !== undefined) return loaded;
+  // 4. Let specifier be moduleRequest.[[Specifier]].
   const specifier = moduleRequest.Specifier;
-  // 3. If referrer is a Compartment Record, return ? LoadCompartmentModule(referrer, specifier, mode).
+  // 5. If referrer is a Compartment Record, return ? LoadCompartmentModule(referrer, specifier, mode).
   if (referrer instanceof CompartmentRecord) return Q(yield* LoadCompartmentModule(referrer, specifier, mode));
-  // 4. Let compartmentRec be referrer.[[Realm]].
+  // 6. Let compartmentRec be referrer.[[Realm]].
   const compartmentRec = (referrer as CompartmentModule).Realm;
-  // 5. If referrer is a Script Record, return ? LoadCompartmentModule(compartmentRec, specifier, mode).
+  // 7. If referrer is a Script Record, return ? LoadCompartmentModule(compartmentRec, specifier, mode).
   if (!(referrer instanceof CyclicModuleRecord)) {
     return Q(yield* LoadCompartmentModule(compartmentRec, specifier, mode));
   }
-  // 6. Let fullSpecifier be ? ResolveModuleSpecifier(compartmentRec, specifier, referrer.[[FullSpecifier]]).
+  // 8. Let fullSpecifier be ? ResolveModuleSpecifier(compartmentRec, specifier, referrer.[[FullSpecifier]]).
   const fullSpecifier = Q(
     yield* ResolveModuleSpecifier(compartmentRec, specifier, (referrer as CompartmentModule).FullSpecifier),
   );
-  // 7. Return ? LoadCompartmentModule(compartmentRec, fullSpecifier, mode).
-  return Q(yield* LoadCompartmentModule(compartmentRec, fullSpecifier, mode));
+  // 9. Let module be ? LoadCompartmentModule(compartmentRec, fullSpecifier, mode).
+  const module = Q(yield* LoadCompartmentModule(compartmentRec, fullSpecifier, mode));
+  // 10. Set loaded to GetLoadedModule(referrer, moduleRequest).
+  loaded = GetLoadedModule(referrer, moduleRequest);
+  // 11. If loaded is not empty, return loaded.
+  if (loaded !== undefined) return loaded;
+  // 12. Return module.
+  return module;
 });
+
+/** #sec-getloadedmodule */
+export const GetLoadedModule = algorithm(
+  (referrer: Referrer, moduleRequest: ModuleRequestRecord): ModuleRecord | undefined => {
+    // 1. For each LoadedModuleRequest Record record of referrer.[[LoadedModules]], do
+    for (const record of referrer.LoadedModules) {
+      // a. If ModuleRequestsEqual(record, moduleRequest) is true, return record.[[Module]].
+      if (ModuleRequestsEqual(record, moduleRequest) === true) return record.Module;
+    }
+    // 2. Return empty.
+    return undefined;
+  },
+);
 
 /** #sec-resolvemodulespecifier */
 export const ResolveModuleSpecifier = algorithm(function* (
@@ -184,6 +208,8 @@ export const LoadCompartmentModule = algorithm(function* (
     const result = EnsureCompletion(yield* LoadModuleMapEntry(compartmentRec, entry, 'now'));
     // b. If entry.[[Result]] is empty, set entry.[[Result]] to result.
     if (entry.Result === undefined) entry.Result = result;
+    // c. If entry.[[Loading]] is not empty, perform ! Call(entry.[[Loading]].[[Resolve]], undefined, « undefined »).
+    if (entry.Loading !== undefined) X(Call(entry.Loading.Resolve, Value.undefined, [Value.undefined]));
   } else {
     // 5. Else,
     // a. If entry.[[Loading]] is empty, then
@@ -200,13 +226,13 @@ export const LoadCompartmentModule = algorithm(function* (
       };
       // ii. Let capability be ! NewPromiseCapability(%Promise%).
       const capability = X(NewPromiseCapability(surroundingAgent.intrinsic('%Promise%')));
-      // iii. Set entry.[[Loading]] to capability.[[Promise]].
-      entry.Loading = capability.Promise;
+      // iii. Set entry.[[Loading]] to capability.
+      entry.Loading = capability;
       // iv. Perform AsyncFunctionStart(capability, loadSteps).
       yield* AsyncFunctionStart(capability, loadSteps);
     }
-    // b. Perform ? Await(entry.[[Loading]]).
-    Q(yield* Await(entry.Loading));
+    // b. Perform ? Await(entry.[[Loading]].[[Promise]]).
+    Q(yield* Await(entry.Loading.Promise));
   }
   // 6. Return ? entry.[[Result]].
   return Q(entry.Result as Completion<ModuleRecord>);
@@ -348,8 +374,8 @@ export const LoadOtherModule = algorithm(function* (
   const target = GetModuleMapEntry(other, specifier);
   // 3. Let next be target.
   let next: ModuleMapEntry | undefined = target;
-  // 4. Repeat, while next is not empty,
-  while (next !== undefined) {
+  // 4. Repeat, while next is not empty and next.[[Result]] is empty,
+  while (next !== undefined && next.Result === undefined) {
     // a. If next is entry, throw a TypeError exception.
     if (next === entry) return Throw.TypeError('$1 stands for itself, by way of module descriptors', specifier);
     // b. Set next to next.[[Alias]].
@@ -396,12 +422,17 @@ export const LoadHostModule = algorithm(function* (realm: Realm, specifier: stri
 
 /** #sec-requirefulfilled */
 export const RequireFulfilled = algorithm((promise: PromiseObject): PlainCompletion<Unused> => {
-  // 1. Perform PerformPromiseThen(promise, undefined, undefined).
-  PerformPromiseThen(promise, Value.undefined, Value.undefined);
-  // 2. If promise.[[PromiseState]] is pending, throw a TypeError exception.
+  // 1. If promise.[[PromiseState]] is rejected and promise.[[PromiseIsHandled]] is false, perform
+  //    HostPromiseRejectionTracker(promise, "handle").
+  if (promise.PromiseState === 'rejected' && promise.PromiseIsHandled === false) {
+    HostPromiseRejectionTracker(promise, 'handle');
+  }
+  // 2. Set promise.[[PromiseIsHandled]] to true.
+  promise.PromiseIsHandled = true;
+  // 3. If promise.[[PromiseState]] is pending, throw a TypeError exception.
   if (promise.PromiseState === 'pending') return Throw.TypeError('a module would have to be waited for');
-  // 3. If promise.[[PromiseState]] is rejected, throw promise.[[PromiseResult]].
+  // 4. If promise.[[PromiseState]] is rejected, throw promise.[[PromiseResult]].
   if (promise.PromiseState === 'rejected') return ThrowCompletion(promise.PromiseResult as Value);
-  // 4. Return unused.
+  // 5. Return unused.
   return unused;
 });

@@ -179,8 +179,8 @@ const ExecuteVirtualModule = algorithm(function* (
   if (module.NeedsImport === true) {
     // a. Let steps be the algorithm steps defined in #sec-virtual-module-import.
     const steps = VirtualModuleImport;
-    // b. Set import to CreateBuiltinFunction(steps, 1, "import", « [[Module]] »).
-    import_ = CreateBuiltinFunction(steps, 1, 'import', ['Module']) as ModuleFunction;
+    // b. Set import to CreateBuiltinFunction(steps, 1, "import", « [[Module]] », module.[[Realm]]).
+    import_ = CreateBuiltinFunction(steps, 1, 'import', ['Module'], module.Realm) as ModuleFunction;
     // c. Set import.[[Module]] to module.
     import_.Module = module as ModuleFunction['Module'];
   }
@@ -258,40 +258,42 @@ export const CreateModuleEnvironmentObject = algorithm((module: VirtualModule): 
 /** #sec-definemodulebindingaccessor */
 export const DefineModuleBindingAccessor = algorithm(
   (object: ObjectValue, module: VirtualModule, name: string, isMutable: boolean): Unused => {
-    // NON-SPEC: what two steps below give to CreateBuiltinFunction.
-    const { currentRealmRecord: realm } = surroundingAgent;
-    // 1. Let getterSteps be the algorithm steps defined in #sec-module-binding-getter.
+    // 1. Let realm be module.[[Realm]].
+    const realm = module.Realm;
+    // 2. Let functionPrototype be realm.[[Intrinsics]].[[%Function.prototype%]].
+    const functionPrototype = realm.Intrinsics['%Function.prototype%'];
+    // 3. Let getterSteps be the algorithm steps defined in #sec-module-binding-getter.
     const getterSteps = ModuleBindingGetter;
-    // 2. Let getter be CreateBuiltinFunction(getterSteps, 0, name, « [[Module]], [[BindingName]] », the current Realm
-    //    Record, %Function.prototype%, "get").
+    // 4. Let getter be CreateBuiltinFunction(getterSteps, 0, name, « [[Module]], [[BindingName]] », realm,
+    //    functionPrototype, "get").
     const getter = CreateBuiltinFunction(
       getterSteps,
       0,
       name,
       ['Module', 'BindingName'],
       realm,
-      realm.Intrinsics['%Function.prototype%'],
+      functionPrototype,
       'get',
     ) as ModuleFunction;
-    // 3. Set getter.[[Module]] to module.
+    // 5. Set getter.[[Module]] to module.
     getter.Module = module as ModuleFunction['Module'];
-    // 4. Set getter.[[BindingName]] to name.
+    // 6. Set getter.[[BindingName]] to name.
     getter.BindingName = name;
-    // 5. Let setter be undefined.
+    // 7. Let setter be undefined.
     let setter: UndefinedValue | ModuleFunction = Value.undefined;
-    // 6. If isMutable is true, then
+    // 8. If isMutable is true, then
     if (isMutable === true) {
       // a. Let setterSteps be the algorithm steps defined in #sec-module-binding-setter.
       const setterSteps = ModuleBindingSetter;
-      // b. Set setter to CreateBuiltinFunction(setterSteps, 1, name, « [[Module]], [[BindingName]] », the current Realm
-      //    Record, %Function.prototype%, "set").
+      // b. Set setter to CreateBuiltinFunction(setterSteps, 1, name, « [[Module]], [[BindingName]] », realm,
+      //    functionPrototype, "set").
       setter = CreateBuiltinFunction(
         setterSteps,
         1,
         name,
         ['Module', 'BindingName'],
         realm,
-        realm.Intrinsics['%Function.prototype%'],
+        functionPrototype,
         'set',
       ) as ModuleFunction;
       // c. Set setter.[[Module]] to module.
@@ -299,7 +301,7 @@ export const DefineModuleBindingAccessor = algorithm(
       // d. Set setter.[[BindingName]] to name.
       setter.BindingName = name;
     }
-    // 7. Perform ! DefinePropertyOrThrow(object, name, PropertyDescriptor { [[Get]]: getter, [[Set]]: setter,
+    // 9. Perform ! DefinePropertyOrThrow(object, name, PropertyDescriptor { [[Get]]: getter, [[Set]]: setter,
     //    [[Enumerable]]: true, [[Configurable]]: false }).
     X(
       DefinePropertyOrThrow(
@@ -308,7 +310,7 @@ export const DefineModuleBindingAccessor = algorithm(
         Descriptor({ Get: getter, Set: setter, Enumerable: true, Configurable: false }),
       ),
     );
-    // 8. Return unused.
+    // 10. Return unused.
     return unused;
   },
 );

@@ -66,8 +66,7 @@ t.test('a rendering that is not of the same law is refused', async (t) => {
 
 t.test('a decision shows what the tests that it names answer; a glob that names none is a fault', async (t) => {
   const { text } = page(t, {});
-  const [, head, cell] =
-    /<th>Tests<\/th>(.*?)<\/tr>[\s\S]*?<\/code><\/td>(.*?)<\/tr>/.exec(text) ?? [];
+  const [, head, cell] = /<th>Tests<\/th>(.*?)<\/tr>[\s\S]*?<\/code><\/td>(.*?)<\/tr>/.exec(text) ?? [];
   t.equal(head, '<th>What engines answer</th>');
   t.match(cell, /^<td><a class="ses262-\w+" href="tests?\/[^"]*">reference \S+ \d\/\d<\/a> · /);
   const stray = rendering.replace('harden/harden/*.js', 'harden/nothing/*.js');

@@ -32,6 +32,10 @@ const probes: Record<string, string> = {
     && (() => { try { Function('{ using x = null; }'); return true; } catch { return false; } })()`,
   'host-hooks': `typeof $262.setHostHook === 'function'`,
   'host-intrinsics': `typeof $262.compartmentIntrinsic === 'function'`,
+  'host-modules': `(() => {
+    const modules = { m: { namespace: './module_FIXTURE.js' } };
+    try { return 'o' in new Compartment({ modules }).importNow('m'); } catch { return false; }
+  })()`,
   'host-realms': `(() => { try { return typeof $262.createRealm().global === 'object'; } catch { return false; } })()`,
   'html-like-comments': `(() => { try { (0, eval)('<!-- x'); return true; } catch { return false; } })()`,
   'immutable-arraybuffer': `typeof ArrayBuffer.prototype.transferToImmutable === 'function'`,
@@ -51,7 +55,9 @@ const folder = mkdtempSync(join(tmpdir(), 'ses262-features-'));
 t.teardown(() => rmSync(folder, { recursive: true, force: true }));
 const manifest = join(folder, 'manifest.json');
 const tests = Object.entries(probes).map(([id, source]) => {
-  return { id, source: `print(${source})`, module: id === 'module' };
+  // The file is that of a test which lies beside the module of host-modules.
+  const path = 'test262-ses/test/modules/LoadHostModule/first.js';
+  return { id, source: `print(${source})`, module: id === 'module', path };
 });
 writeFileSync(manifest, JSON.stringify({ prelude: [], tests }));
 

@@ -44,11 +44,17 @@ export interface Host {
   print(line: string): void;
   /** The timers of the test, for all its realms. */
   timers: Timers;
+  /** The file of the test, which a relative specifier starts from where a compartment asks its start compartment. */
+  path: string;
 }
 
 /** A fresh realm of the surrounding agent with print, setTimeout and $262. */
 export function createTestRealm(host: Host): { realm: ManagedRealm; $262: ObjectValue } {
-  const hostDefined = { getImportMetaProperties: importMeta, resolverCache: new ModuleCache() };
+  const hostDefined = {
+    getImportMetaProperties: importMeta,
+    resolverCache: new ModuleCache(),
+    specifier: host.path,
+  };
   const realm = host.bare ? new ManagedRealm(hostDefined) : createSESRealm(hostDefined);
   const leave = realm.pushTopContext();
   const define = (O: ObjectValue, name: string, value: Value) => CreateNonEnumerableDataPropertyOrThrow(O, name, value);

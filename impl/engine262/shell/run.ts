@@ -75,7 +75,8 @@ export function runProgram(program: Program, options: RunOptions): void {
   });
   setSurroundingAgent(agent);
   const timers = new Timers();
-  const { realm } = createTestRealm({ bare, print, timers });
+  const path = resolve(program.path);
+  const { realm } = createTestRealm({ bare, print, timers, path });
   options.prepare?.(realm);
 
   for (const [index, source] of prelude.entries()) {
@@ -89,7 +90,7 @@ export function runProgram(program: Program, options: RunOptions): void {
 
   options.start?.();
   if (!program.module) {
-    const completion = evaluateScript(realm, realm.compileScript(program.source, { specifier: resolve(program.path) }));
+    const completion = evaluateScript(realm, realm.compileScript(program.source, { specifier: path }));
     if (completion instanceof ThrowCompletion) failWith(completion.Value);
     else options.complete?.(X(completion));
     timers.run();

@@ -1,0 +1,27 @@
+// Copyright (C) 2026 the ses262 contributors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+/*---
+esid: sec-compartment.prototype.import
+description: import throws a TypeError where the this value is no Compartment object, and converts nothing
+info: |
+  Compartment.prototype.import ( specifier )
+
+  1. Let C be the this value.
+  2. Perform ? RequireInternalSlot(C, [[CompartmentRecord]]).
+features: [Compartment, Compartment-modules, ModuleSource]
+includes: [compartmentModules.js]
+---*/
+
+const method = Compartment.prototype.import;
+const compartment = compartmentOfSources({ a: '' });
+const specifier = {
+  toString() {
+    throw new Test262Error();
+  },
+};
+
+assert.sameValue(method.call(compartment, 'a') instanceof Promise, true);
+const values = [undefined, null, 1, 'c', Symbol('c'), {}, globalThis, Compartment, Compartment.prototype];
+for (const value of [...values, compartment.globalThis, Object.create(compartment), new Proxy(compartment, {})]) {
+  assert.throws(TypeError, () => method.call(value, specifier));
+}

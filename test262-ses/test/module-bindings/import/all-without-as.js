@@ -1,0 +1,18 @@
+// Copyright (C) 2026 the ses262 contributors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+/*---
+esid: sec-parsemodulebinding
+description: importAllFrom without as throws a SyntaxError
+info: |
+  ParseModuleBinding ( record, binding )
+
+  [...]
+  8. If importAllFrom is a String, then
+    a. If from is a String or as is undefined, throw a SyntaxError exception.
+features: [Compartment, Compartment-modules, ModuleSource]
+includes: [moduleSources.js]
+---*/
+
+const source = { bindings: [{ importAllFrom: 'm' }] };
+
+assert.throws(SyntaxError, () => compartmentOf({ v: source, m: '' }).importNow('v'));

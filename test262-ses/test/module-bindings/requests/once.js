@@ -1,0 +1,36 @@
+// Copyright (C) 2026 the ses262 contributors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+/*---
+esid: sec-appendmodulerequest
+description: A specifier that several bindings name is requested once
+info: |
+  AppendModuleRequest ( record, specifier )
+
+  1. For each ModuleRequest Record request of record.[[RequestedModules]], do
+    a. If request.[[Specifier]] is specifier, return request.
+  2. Let newRequest be the ModuleRequest Record { [[Specifier]]: specifier, [[Attributes]]: « » }.
+  3. Append newRequest to record.[[RequestedModules]].
+features: [Compartment, Compartment-modules, ModuleSource]
+includes: [moduleSources.js]
+---*/
+
+const resolved = [];
+const bindings = [
+  { import: 'x', from: 'm' },
+  { export: 'x', as: 'z', from: 'm' },
+  { exportAllFrom: 'n' },
+  { importAllFrom: 'm', as: 'ns' },
+  { exportAllFrom: 'm' },
+  { export: 'y', as: 'w', from: 'n' },
+  { exportAllFrom: 'n', as: 'n' },
+];
+const resolveHook = (specifier, referrer) => {
+  resolved.push(specifier, referrer);
+  return specifier;
+};
+const m = 'export let x;';
+const n = 'export let y;';
+const namespace = compartmentOf({ v: { bindings }, m, n }, { resolveHook }).importNow('v');
+
+assert.compareArray(exportNames(namespace), ['n', 'w', 'x', 'y', 'z']);
+assert.compareArray(resolved, ['m', 'v', 'n', 'v']);

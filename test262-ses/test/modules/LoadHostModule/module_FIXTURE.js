@@ -1,0 +1,8 @@
+// Copyright (C) 2026 the ses262 contributors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+
+import { imported } from './imported_FIXTURE.js';
+
+export const o = {};
+export const global = globalThis;
+export { imported };

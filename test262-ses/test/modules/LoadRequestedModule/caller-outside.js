@@ -1,0 +1,32 @@
+// Copyright (C) 2026 the ses262 contributors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+/*---
+esid: sec-loadrequestedmodule
+description: >
+  import() in code that a caller outside hands to eval or Function of a compartment loads through its hooks, not the
+  caller's
+info: |
+  PerformCompartmentEval ( compartmentRec, source )
+
+  [...]
+  10. Set the ScriptOrModule of evalContext to compartmentRec.[[ReferrerScript]].
+
+  LoadRequestedModule ( referrer, moduleRequest, mode )
+
+  [...]
+  7. If referrer is a Script Record, return ? LoadCompartmentModule(compartmentRec, specifier, mode).
+features: [Compartment, Compartment-modules, ModuleSource, import-text]
+flags: [async]
+includes: [asyncHelpers.js, compartmentModules.js]
+---*/
+
+asyncTest(async () => {
+  const inner = compartmentOfSources({ a: 'export const x = "inner"' });
+  const outer = compartmentOfSources({ a: 'export const x = "outer"' }, { globals: { inner: inner.globalThis } });
+
+  assert.sameValue((await inner.globalThis.eval('import("a")')).x, 'inner');
+  assert.sameValue((await inner.globalThis.Function('return import("a")')()).x, 'inner');
+  assert.sameValue((await outer.evaluate('inner.eval(`import("a")`)')).x, 'inner');
+  assert.sameValue((await outer.evaluate('inner.Function(`return import("a")`)()')).x, 'inner');
+  assert.sameValue((await outer.evaluate('(0, eval)(`import("a")`)')).x, 'outer');
+});

@@ -1,0 +1,24 @@
+// Copyright (C) 2026 the ses262 contributors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+/*---
+esid: sec-enablepropertyoverride
+description: Freezing a prototype without lockdown does not let its properties be overridden
+info: |
+  EnablePropertyOverride ( realm )
+
+  1. For each row of #table-intrinsics, in order, do
+    [...]
+    b. If realm.[[Intrinsics]] has a field [[<name>]], then
+      [...]
+      ii. Set O.[[Set]] to the definition specified in #sec-hardened-intrinsic-objects-set.
+features: [lockdown, property-override]
+---*/
+
+Object.freeze(Array.prototype);
+const array = [];
+
+assert.sameValue(Reflect.set(array, 'push', 1), false);
+assert.sameValue(array.push, Array.prototype.push);
+lockdown();
+assert.sameValue(Reflect.set(array, 'push', 1), true);
+assert.sameValue(array.push, 1);

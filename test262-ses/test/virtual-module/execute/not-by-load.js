@@ -1,0 +1,30 @@
+// Copyright (C) 2026 the ses262 contributors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+/*---
+esid: sec-virtual-module-record-executemodule
+description: To load a virtual module does not run it
+info: |
+  ExecuteModule ( [ capability ] )
+
+  [...]
+  9. Perform ? Call(module.[[Execute]], module.[[ModuleSource]], « environmentObject, import, importMeta »).
+features: [Compartment, Compartment-modules, ModuleSource]
+flags: [async]
+includes: [asyncHelpers.js, moduleSources.js]
+---*/
+
+asyncTest(async () => {
+  let calls = 0;
+  const compartment = compartmentOf({
+    v: {
+      execute() {
+        calls += 1;
+      },
+    },
+  });
+
+  await compartment.load('v');
+  assert.sameValue(calls, 0);
+  await compartment.import('v');
+  assert.sameValue(calls, 1);
+});

@@ -1,0 +1,34 @@
+// Copyright (C) 2026 the ses262 contributors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+/*---
+esid: sec-createvirtualmodule
+description: needsImportMeta is converted to a Boolean, without asking an object
+info: |
+  CreateVirtualModule ( compartmentRec, source, specifier, meta )
+
+  [...]
+  6. Let needsImportMeta be ToBoolean(? Get(source, "needsImportMeta")).
+features: [Compartment, Compartment-modules, ModuleSource]
+includes: [compartmentTraps.js, moduleSources.js]
+---*/
+
+const given = (needsImportMeta) => {
+  let result;
+  compartmentOf({
+    v: {
+      needsImportMeta,
+      execute(...args) {
+        result = typeof args[2];
+      },
+    },
+  }).importNow('v');
+  return result;
+};
+const object = throwingTrap({}, 'get');
+
+for (const value of [undefined, null, false, 0, -0, NaN, 0n, ''])
+  assert.sameValue(given(value), 'undefined', String(value));
+for (const value of [true, 1, -1n, 'false', Symbol('x'), [], () => {}]) {
+  assert.sameValue(given(value), 'object', String(value));
+}
+assert.sameValue(given(object), 'object');
