@@ -154,6 +154,29 @@ export function madeProject(): Record<string, unknown> {
       'sec-harden': { steps: { 1: [primitive, early], '1.a': [early], 2: [primitive] }, edges: { '2#1': [primitive] } },
       'sec-lockdown': { steps: { 2: [returns] }, edges: {} },
     },
+    'out/results/mutation.json': {
+      mutants: 8,
+      killed: 7,
+      clauses: {
+        'sec-harden': {
+          1: { mutants: 3, killed: 3, survivors: [] },
+          2: {
+            mutants: 2,
+            killed: 1,
+            survivors: [
+              {
+                operator: 'ignore#1',
+                was: hostile,
+                is: 'ignored',
+                reason: 'equivalent',
+                explanation: 'it cannot throw',
+              },
+            ],
+          },
+        },
+        'sec-lockdown': { 2: { mutants: 3, killed: 3, survivors: [] } },
+      },
+    },
     'out/bench/v8.json': {
       engine: 'v8',
       version: '14.6',

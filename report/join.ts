@@ -5,10 +5,12 @@ import type {
   Inputs,
   Mention,
   Missing,
+  Mutation,
   Place,
   Ran,
   Result,
   Step,
+  StepMutants,
   TestFile,
   Unreached,
 } from './model.ts';
@@ -21,10 +23,14 @@ export interface Edge {
   listed: Unreached | null;
 }
 
-/** A step with the tests that reached it, or its line in the list of what no test can reach. */
+/**
+ * A step with the tests that reached it, or its line in the list of what no test can reach; `mutants` is null where it has
+ * none, or when they have not been run.
+ */
 export interface JoinedStep extends Step {
   reachedBy: string[];
   listed: Unreached | null;
+  mutants: StepMutants | null;
   edges: Edge[];
 }
 
@@ -50,13 +56,14 @@ export interface JoinedColumn extends Column {
   tally: Tally;
 }
 
-/** Everything under its clause id. `counted` tells whether the steps' counters were read. */
+/** Everything under its clause id. `counted` tells whether the steps' counters were read; `mutation` has the figures. */
 export interface Joined {
   clauses: JoinedClause[];
   columns: JoinedColumn[];
   tests: JoinedTest[];
   bench: BenchRow[];
   counted: boolean;
+  mutation: Pick<Mutation, 'mutants' | 'killed'> | null;
 }
 
 /** Whether a column is one of the suite's honesty checks, which are meant to fail. */
@@ -91,6 +98,7 @@ export function join(inputs: Inputs): Joined {
     tests,
     bench: inputs.bench,
     counted: inputs.steps !== null,
+    mutation: inputs.mutation,
   };
 }
 
@@ -114,14 +122,17 @@ function joinColumn(column: Column, tests: JoinedTest[], results: Inputs['result
 }
 
 /** A test that is no longer there reaches nothing. */
-function joinSteps(id: string, algorithm: Step[], { steps, unreached }: Inputs, paths: Set<string>): JoinedStep[] {
+function joinSteps(id: string, algorithm: Step[], inputs: Inputs, paths: Set<string>): JoinedStep[] {
+  const { steps, unreached, mutation } = inputs;
   const counts = steps?.get(id);
+  const mutants = mutation?.clauses.get(id) ?? {};
   const known = (reached: string[] = []) => reached.filter((path) => paths.has(path));
   const listed = (point: string) => unreached.find((line) => line.clause === id && line.label === point) ?? null;
   return algorithm.map((step) => ({
     ...step,
     reachedBy: known(counts?.steps[step.label]),
     listed: listed(step.label),
+    mutants: mutants[step.label] ?? null,
     edges: Array.from({ length: step.question }, (_, i) => {
       const point = `${step.label}#${i + 1}`;
       return { point, takenBy: known(counts?.edges[point]), listed: listed(point) };

@@ -79,6 +79,29 @@ export interface ClauseSteps {
   edges: Record<string, string[]>;
 }
 
+/** A mutant that no test killed: how the line reads, and how in the mutant. `reason` is null where nobody explains it. */
+export interface Survivor {
+  operator: string;
+  was: string;
+  is: string;
+  reason: string | null;
+  explanation: string | null;
+}
+
+/** What became of the mutants of one step. */
+export interface StepMutants {
+  mutants: number;
+  killed: number;
+  survivors: Survivor[];
+}
+
+/** The last mutation run of all mutants: its figures, and for each clause its steps by label. */
+export interface Mutation {
+  mutants: number;
+  killed: number;
+  clauses: Map<string, Record<string, StepMutants>>;
+}
+
 /** One figure; times are nanoseconds an operation, `ratio` is to the plain variant on the same engine. */
 export interface BenchRow {
   engine: string;
@@ -111,6 +134,7 @@ export interface Inputs {
   results: Map<string, Ran | Missing>;
   test262: Test262Outcome[];
   steps: Map<string, ClauseSteps> | null;
+  mutation: Mutation | null;
   bench: BenchRow[];
   tests: TestFile[];
   unreached: Unreached[];

@@ -41,6 +41,13 @@ for (const [file, content, message] of fatal) {
   });
 }
 
+t.test('a mutation run that cannot be read is a problem, and the rest is read', async (t) => {
+  const root = t.testdir();
+  writeProject(root, { ...madeProject(), 'out/results/mutation.json': { mutants: 1, killed: 1 } });
+  const { mutation, problems, tests } = readInputs(root);
+  t.strictSame([mutation, problems, tests.length], [null, ['out/results/mutation.json: clauses is not an object'], 3]);
+});
+
 t.test('a fixture of a test is no test', async (t) => {
   const root = t.testdir();
   writeProject(root, { ...madeProject(), 'test262-ses/test/harden/x_FIXTURE.js': 'export {};' });

@@ -5,7 +5,18 @@ import { parseExpectations } from '../test262-ses/runner/expected.ts';
 import { parseFrontmatter } from '../test262-ses/runner/frontmatter.ts';
 import { parseUnreached } from '../test262-ses/runner/unreached.ts';
 import { InputError, isObject, type Json, list, number, object, readJson, strings, text } from './json.ts';
-import type { BenchRow, Clause, ClauseSteps, Inputs, Mention, Missing, Place, Ran } from './model.ts';
+import type {
+  BenchRow,
+  Clause,
+  ClauseSteps,
+  Inputs,
+  Mention,
+  Missing,
+  Mutation,
+  Place,
+  Ran,
+  StepMutants,
+} from './model.ts';
 import { readResults, readTest262 } from './results.ts';
 
 /** Files that other commands write, and the command for each. */
@@ -57,6 +68,11 @@ export function readInputs(root: string): Inputs {
   const test262 = readTest262(root, columns, tolerate);
   if (results.size === 0) missing.push('out/results/ has no results: run `npm run matrix` first');
 
+  const mutationFile = 'out/results/mutation.json';
+  const mutation = existsSync(join(root, mutationFile))
+    ? tolerate(mutationFile, () => readMutation(readJson(root, mutationFile)))
+    : null;
+
   const expected = parseExpectations(listFile('test262-ses/expected-failures.txt'));
   const unreached = parseUnreached(listFile('test262-ses/unreached.txt'));
   problems.push(...expected.problems, ...unreached.problems);
@@ -81,6 +97,7 @@ export function readInputs(root: string): Inputs {
     law: written('out/spec/index.html', () => source('out/spec/index.html')),
     transcription: writtenJson('out/transcription.json', readTranscription),
     steps: writtenJson('out/results/steps.json', readSteps),
+    mutation,
     mentions: [...sources].flatMap(([file, text]) => (file.startsWith('impl/shim/') ? readMentions(file, text) : [])),
     unreached: unreached.entries,
     expectations: expected.expectations,
@@ -162,6 +179,33 @@ function readSteps(data: unknown): Map<string, ClauseSteps> {
       return [id, { steps: byLabel(steps), edges: byLabel(edges) }];
     }),
   );
+}
+
+function readMutation(value: unknown): Mutation {
+  const data = object(value, 'the file');
+  const clauses = Object.entries(object(data.clauses, 'clauses')).map(([id, labels]) => {
+    const steps = Object.entries(object(labels, id)).map(
+      ([label, step]) => [label, readStepMutants(step, id)] as const,
+    );
+    return [id, Object.fromEntries(steps)] as const;
+  });
+  return { mutants: number(data.mutants), killed: number(data.killed), clauses: new Map(clauses) };
+}
+
+function readStepMutants(value: unknown, id: string): StepMutants {
+  const { mutants, killed, survivors } = object(value, `a step of ${id}`);
+  return {
+    mutants: number(mutants),
+    killed: number(killed),
+    survivors: list(survivors, `the survivors of ${id}`).map((entry) => {
+      const { operator, was, is, reason, explanation } = object(entry, `a survivor of ${id}`);
+      const orNull = (field: unknown) => text(field) || null;
+      return {
+        ...{ operator: text(operator), was: text(was), is: text(is) },
+        ...{ reason: orNull(reason), explanation: orNull(explanation) },
+      };
+    }),
+  };
 }
 
 /** Finds `#sec-…` in the doc comments of a file; an address of another specification is no mention of ours. */

@@ -47,6 +47,21 @@ t.test('every page has its JSON, and every link leads somewhere', async (t) => {
   }
 });
 
+t.test('beside each step stands what became of its mutants', async (t) => {
+  const page = readFileSync(join(site, 'clause/sec-harden.html'), 'utf8');
+  const row = (label: string) => new RegExp(`<tr id="step-${label}">[\\s\\S]*?</tr>`).exec(page)?.[0] ?? '';
+  t.match(row('1'), '3 of 3 killed');
+  t.match(row('2'), /1 of 2 killed[\s\S]*ignore#1[\s\S]*≈ equivalent[\s\S]*it cannot throw/);
+  t.notMatch(row('1\\.a'), 'killed');
+
+  const { 'out/results/mutation.json': _, ...project } = madeProject();
+  const other = t.testdir();
+  writeProject(other, project);
+  t.capture(console, 'log');
+  t.equal(main(other, []), 0);
+  t.notMatch(readFileSync(join(other, 'out/report/clause/sec-harden.html'), 'utf8'), 'Mutants');
+});
+
 const browsers = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',

@@ -19,6 +19,7 @@ t.test('the figures of the made project', async (t) => {
     edges: 1,
     edgesReached: 1,
     edgesUnreachable: 0,
+    mutation: { mutants: 8, killed: 7, score: 0.875 },
     tests: 2,
     generated: 1,
   });
@@ -40,6 +41,14 @@ t.test('a listed edge, and the edges of a listed step, are unreachable', async (
   t.match(summarize(join(readInputs(root))), { stepsReached: 1, edges: 1, edgesReached: 0, edgesUnreachable: 1 });
   writeProject(root, { 'test262-ses/unreached.txt': 'sec-harden 2 host: none\n', 'out/results/steps.json': {} });
   t.match(summarize(join(readInputs(root))), { stepsReached: 0, stepsUnreachable: 1, edgesUnreachable: 1 });
+});
+
+t.test('without a mutation run there is no score', async (t) => {
+  const { 'out/results/mutation.json': _, ...project } = madeProject();
+  const root = t.testdir();
+  writeProject(root, project);
+  const missing = 'it has no results yet';
+  t.strictSame(summarize(join(readInputs(root))).mutation, { mutants: 0, killed: 0, score: null, missing });
 });
 
 t.test('what nobody expected counts as a failure', async (t) => {

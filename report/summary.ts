@@ -19,6 +19,14 @@ export interface ColumnSummary {
   missing?: string;
 }
 
+/** The last mutation run: `score` is killed / mutants. Without one, `missing` is the reason. */
+export interface MutationSummary {
+  mutants: number;
+  killed: number;
+  score: number | null;
+  missing?: string;
+}
+
 /**
  * The project in figures. `tests` are the hand-written ones, `generated` those made from the table of intrinsics;
  * a step is unreachable when test262-ses/unreached.txt lists it, and so are the edges of such a step.
@@ -33,13 +41,14 @@ export interface Summary {
   edges: number;
   edgesReached: number;
   edgesUnreachable: number;
+  mutation: MutationSummary;
   tests: number;
   generated: number;
   columns: Record<string, ColumnSummary>;
 }
 
 /** Counts what was joined. */
-export function summarize({ clauses, columns, tests }: Joined): Summary {
+export function summarize({ clauses, columns, tests, mutation }: Joined): Summary {
   const algorithms = clauses.filter((clause) => clause.steps);
   const points = algorithms.map(pointsOf);
   const steps = coverage(points.flatMap((clause) => clause.steps));
@@ -54,6 +63,7 @@ export function summarize({ clauses, columns, tests }: Joined): Summary {
     edges: edges.total,
     edgesReached: edges.reached,
     edgesUnreachable: edges.listed,
+    mutation: summarizeMutation(mutation),
     tests: tests.filter((test) => !test.generated).length,
     generated: tests.filter((test) => test.generated).length,
     columns: Object.fromEntries(
@@ -67,6 +77,12 @@ export function summarize({ clauses, columns, tests }: Joined): Summary {
       }),
     ),
   };
+}
+
+function summarizeMutation(mutation: Joined['mutation']): MutationSummary {
+  if (!mutation) return { mutants: 0, killed: 0, score: null, missing: 'it has no results yet' };
+  const { mutants, killed } = mutation;
+  return { mutants, killed, score: mutants === 0 ? null : Math.round((10_000 * killed) / mutants) / 10_000 };
 }
 
 /**

@@ -32,6 +32,7 @@ const parts: Part[] = [
   { name: 'the matrix', command: npm('matrix'), count: () => countMatrix(root) },
   { name: 'both drivers agree', command: npm('matrix', '--compare-drivers', '6', '--columns', sampledColumns()) },
   { name: 'the tests cover the law', command: npm('coverage', '--no-run') },
+  { name: 'the tests notice mutants', command: npm('mutate', '--sample', '60'), count: countMutants },
   { name: 'the report joins', command: npm('report') },
 ];
 // Elsewhere an engine that is missing is only named: not everyone can install all of them.
@@ -54,6 +55,17 @@ export function countTap(lines: string[]): Counts {
   if (totals === undefined) throw new Error('tap printed no totals');
   const number = (key: string): number => Number(new RegExp(`\\b${key}: (\\d+)`).exec(totals)?.[1] ?? 0);
   return { passed: number('pass'), failed: number('total') - number('pass') - number('skip') - number('todo') };
+}
+
+/**
+ * Reads the figures of a mutation run from its last line; an explained survivor is as good as a killed one.
+ * @throws Error when the output has none
+ */
+export function countMutants(lines: string[]): Counts {
+  const [, killed, explained, survived] =
+    /^\d+ mutants: (\d+) killed, (\d+) explained, (\d+) survived$/.exec(lines.at(-1) ?? '') ?? [];
+  if (killed === undefined) throw new Error('the mutation run printed no figures');
+  return { passed: Number(killed) + Number(explained), failed: Number(survived) };
 }
 
 /** The answers of all columns but those that are there to fail. */

@@ -10,7 +10,7 @@ import { checkUnreached, readExpectations } from './runner/lists.ts';
 import { type ColumnRun, type Plan, runColumn } from './runner/matrix.ts';
 import { mergeSuite } from './runner/merge.ts';
 import { type Options, parseOptions, usage } from './runner/options.ts';
-import { judgeColumn, renderSummary, renderTest } from './runner/outcome.ts';
+import { describeTally, judgeColumn, renderSummary, renderTest } from './runner/outcome.ts';
 import { Progress } from './runner/progress.ts';
 import { test262 } from './runner/test262/command.ts';
 import { readSuite, readVocabulary, type Test } from './runner/tests.ts';
@@ -82,7 +82,7 @@ async function runColumns(columns: Column[], plan: Omit<Plan, 'onResult'> & { sh
   const runs: ColumnRun[] = [];
   for (const column of columns) {
     const onResult: Plan['onResult'] = ({ tests, test, result, answers }) => {
-      progress.update(column.key, tests);
+      progress.update(() => describeTally(column.key, tests));
       if (plan.show) console.log(renderTest(column.key, test.path, result, answers));
     };
     runs.push(await runColumn({ ...plan, onResult }, column));

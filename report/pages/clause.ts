@@ -7,7 +7,7 @@ import {
   type JoinedStep,
   type JoinedTest,
 } from '../join.ts';
-import type { Place, Unreached } from '../model.ts';
+import type { Place, StepMutants, Unreached } from '../model.ts';
 import { coverageOf, ownFirst } from '../points.ts';
 import { status } from './answers.ts';
 import { figures } from './bench.ts';
@@ -53,11 +53,12 @@ ${bench.length > 0 && html`<h2>Figures</h2>\n${scroll('Figures', figures(bench))
 
 const place = ({ file, line }: Place) => ({ file, line });
 
-function stepData({ label, text, reachedBy, listed, edges }: JoinedStep, counted: boolean) {
+function stepData({ label, text, reachedBy, listed, edges, mutants }: JoinedStep, counted: boolean) {
   if (!counted) return { label, text };
   return {
     label,
     text,
+    mutants,
     reachedBy,
     unreachable: listed,
     edges: edges.map(({ point, takenBy, listed }) => ({ point, takenBy, unreachable: listed })),
@@ -77,18 +78,19 @@ ${(place || steps) && html`<dt>Transcription</dt><dd>${place ? source(place) : '
 
 function algorithm(clause: JoinedClause, steps: JoinedStep[], counted: boolean, links: Links): Html {
   const own = new Set(clause.tests.map((test) => test.path));
+  const mutated = steps.some((step) => step.mutants);
   const rows = steps.map((step) => {
     const label = step.label.split('.').at(-1);
     return html`<tr id="step-${step.label}"><th scope="row" class="step-text depth-${step.label.split('.').length - 1}"><span class="label" aria-label="${step.label}">${label}.</span>${step.text}</th>${
       counted && html`<td>${stepCoverage(step, own, links)}</td>`
-    }</tr>\n`;
+    }${mutated && html`<td>${step.mutants && mutantsOf(step.mutants)}</td>`}</tr>\n`;
   });
   return html`${!counted && html`<p>Nobody has counted the steps yet: run <code>npm run matrix</code>.</p>`}
 ${scroll(
   'Steps',
   html`<table class="steps">
-<caption>The steps of the law${counted && ', the tests that reach each, and those in which its ? returned early'}.</caption>
-<thead><tr><th scope="col">Step</th>${counted && html`<th scope="col">Reached by</th>`}</tr></thead>
+<caption>The steps of the law${counted && ', the tests that reach each, and those in which its ? returned early'}${mutated && '; how many wrong transcriptions of it the tests notice'}.</caption>
+<thead><tr><th scope="col">Step</th>${counted && html`<th scope="col">Reached by</th>`}${mutated && html`<th scope="col">Mutants</th>`}</tr></thead>
 <tbody>
 ${rows}</tbody>
 </table>`,
@@ -125,6 +127,14 @@ function coverage(
     .map((test) => html`<li><a href="${links.test(test)}">${test}</a></li>`)}${
     tests.length > shownTests && html`<li>and ${tests.length - shownTests} more</li>`
   }</ul></details>`;
+}
+
+/** How many mutants of a step were killed, and those that survive with the reason. */
+function mutantsOf({ mutants, killed, survivors }: StepMutants): Html {
+  return html`<div>${killed} of ${mutants} killed</div>${survivors.map(
+    ({ operator, was, is, reason, explanation }) =>
+      html`\n<div title="${`${was} → ${is}`}">${operator} <span class="status ${reason ? 'known' : 'bad'}">${reason ? `≈ ${reason}` : '✗ survives'}</span> <small>${explanation}</small></div>`,
+  )}`;
 }
 
 function testTable(tests: JoinedTest[], columns: JoinedColumn[], links: Links): Html {

@@ -15,6 +15,8 @@ export interface Column {
   bareCommand: string[];
   /** Further arguments of a batch, which make its answers carry the steps that were reached; empty where none can. */
   stepsArguments: string[];
+  /** The program that lists the mutants of the implementation and runs tests on them; empty where there is none. */
+  mutantsCommand: string[];
   /** Scripts evaluated in each realm before the harness: files relative to the root. */
   prelude: string[];
   /** Features that the engine or the implementation lacks: a test that names one is skipped. */
@@ -55,16 +57,16 @@ export function readColumns(root: string): Column[] {
     const engineAt = `engines.${text(column.engine, `${at}.engine`)}`;
     const implementationAt = `implementations.${text(column.implementation, `${at}.implementation`)}`;
     const engine = entry(named(engines, engineAt), engineAt, [
-      ...['name', 'command', 'bare', 'steps', 'timeout', 'install', 'without'],
+      ...['name', 'command', 'bare', 'steps', 'mutants', 'timeout', 'install', 'without'],
     ]);
     const implementation = entry(named(implementations, implementationAt), implementationAt, ['prelude', 'without']);
     const profileAt = `profiles.${text(column.profile, `${at}.profile`)}`;
     const profile = entry(named(profiles, profileAt), profileAt, ['prelude', 'without']);
     const isNative = column.implementation === 'native';
-    const [program, ...words] = texts(engine.command, `${engineAt}.command`);
-    if (program === undefined) wrong(`${engineAt}.command`, 'is empty');
+    const isReference = isNative && column.profile === 'full';
+    const command = words(engine.command, `${engineAt}.command`);
+    if (command.length === 0) wrong(`${engineAt}.command`, 'is empty');
     const bare = texts(engine.bare ?? [], `${engineAt}.bare`);
-    const shell = [program === 'node' ? process.execPath : program, ...words];
     const steps = texts(engine.steps ?? [], `${engineAt}.steps`);
     return {
       key,
@@ -72,10 +74,11 @@ export function readColumns(root: string): Column[] {
       engine: text(engine.name, `${engineAt}.name`),
       implementation: column.implementation as string,
       profile: column.profile as string,
-      command: isNative ? shell : [...shell, ...bare],
-      bareCommand: [...shell, ...bare],
-      // One column counts the steps: what is there in every profile.
-      stepsArguments: isNative && column.profile === 'full' ? steps : [],
+      command: isNative ? command : [...command, ...bare],
+      bareCommand: [...command, ...bare],
+      // One column counts the steps, and is mutated: what is there in every profile.
+      stepsArguments: isReference ? steps : [],
+      mutantsCommand: isReference ? words(engine.mutants ?? [], `${engineAt}.mutants`) : [],
       prelude: [
         ...texts(implementation.prelude, `${implementationAt}.prelude`),
         ...texts(profile.prelude, `${profileAt}.prelude`),
@@ -158,6 +161,11 @@ function text(value: unknown, at: string): string {
 function texts(value: unknown, at: string): string[] {
   const areTexts = Array.isArray(value) && value.every((item) => typeof item === 'string');
   return areTexts ? value : wrong(at, 'must be a list of texts');
+}
+
+/** A command; the node that runs us stands for `node`. */
+function words(value: unknown, at: string): string[] {
+  return texts(value, at).map((word, index) => (index === 0 && word === 'node' ? process.execPath : word));
 }
 
 function seconds(value: unknown, at: string): number {

@@ -109,7 +109,8 @@ function parseMode(values: ReturnType<typeof parse>): Mode | null {
   return mode;
 }
 
-function parseShard(text: string): Shard {
+/** @throws UsageError for what is not "i/n" */
+export function parseShard(text: string): Shard {
   const [, index, count] = (/^(\d+)\/(\d+)$/.exec(text) ?? []).map(Number);
   if (!(index >= 1 && index <= count))
     throw new UsageError(`--shard wants i/n with i from 1 to n, as in 1/4; got ${text}`);

@@ -16,6 +16,12 @@ export function count(tests: Record<string, Result>): Counts {
   return counts;
 }
 
+/** How a column stands, in a line of progress. */
+export function describeTally(column: string, tests: Record<string, Result>): string {
+  const { pass, fail, crash, timeout } = count(tests);
+  return `${column}: ${pass} pass, ${fail + crash + timeout} fail`;
+}
+
 /** Whether the column is one of the suite's own checks, which is there to fail. */
 export function isCheck(column: Column): boolean {
   return Object.hasOwn(leastFailing, column.implementation);

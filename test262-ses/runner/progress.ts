@@ -1,6 +1,3 @@
-import { count } from './outcome.ts';
-import type { Result } from './results.ts';
-
 const interval = 5000;
 
 /** Progress on standard error: one line that changes on a terminal, else a line every five seconds. */
@@ -15,16 +12,15 @@ export class Progress {
     this.total = total;
   }
 
-  /** Some more results of a column, of which `tests` are all so far. */
-  update(column: string, tests: Record<string, Result>, more = 1): void {
+  /** Some more results, one unless it is said; `describe` says how it stands. */
+  update(describe: () => string, more = 1): void {
     this.done += more;
     const now = performance.now();
     const { isTTY } = process.stderr;
     if (now - this.last < (isTTY ? 100 : interval)) return;
     this.last = now;
-    const { pass, fail, crash, timeout } = count(tests);
     const seconds = Math.round((now - this.started) / 1000);
-    const line = `${this.done}/${this.total} ${column}: ${pass} pass, ${fail + crash + timeout} fail, ${seconds} s`;
+    const line = `${this.done}/${this.total} ${describe()}, ${seconds} s`;
     process.stderr.write(isTTY ? `\r\x1b[K${line}` : `${line}\n`);
   }
 

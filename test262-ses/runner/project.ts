@@ -13,12 +13,17 @@ export interface Project {
   write(file: string, text: string): void;
   /** Adds a test whose text below the frontmatter is `body`; `fields` are further lines of frontmatter. */
   test(path: string, body: string, fields?: string): void;
-  /** Runs run.ts in the project. `onStart` is given a function that sends it a signal, `onError` each text on stderr. */
-  run(args: string[], onError?: (text: string, kill: (signal: NodeJS.Signals) => void) => void): Promise<Output>;
+  /**
+   * Runs run.ts in the project, or another program of the suite. `onOutput` is given what it has printed so far, and what
+   * sends it a signal.
+   */
+  run(args: string[], onOutput?: OnOutput, program?: string): Promise<Output>;
   /** The ids of all processes that shells and their children had: `started`, and those that do not end, `left`. */
   processes(): Promise<{ started: number[]; left: number[] }>;
   remove(): void;
 }
+
+type OnOutput = (text: string, kill: (signal: NodeJS.Signals) => void) => void;
 
 export interface Output {
   code: number | null;
@@ -63,10 +68,35 @@ for (const { id, source } of tests) {
 process.exit(0);
 `;
 
+/**
+ * A program that mutates the fake shell: it lists mutants.json, and in a test's source `//! kills a, b`, `//! stalls a` and
+ * `//! dies a` say on which of them (or on null, which is none) it fails, hangs or ends; "broken" cannot be loaded. It adds a
+ * line to the file asked for each test.
+ */
+const fakeMutants = `
+import { appendFileSync, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+if (process.argv[2] === '--list') {
+  process.stdout.write(readFileSync('mutants.json'));
+  process.exit();
+}
+appendFileSync('pids', process.pid + '\\n');
+for await (const line of createInterface({ input: process.stdin })) {
+  const { mutant, test: { id, source } } = JSON.parse(line);
+  appendFileSync('asked', mutant + ' | ' + id + '\\n');
+  const is = (name) => new RegExp('^//! ' + name + ' (.*)$', 'm').exec(source)?.[1].split(', ').includes(String(mutant));
+  if (is('stalls')) await new Promise(() => setInterval(() => {}, 1000));
+  if (is('dies')) process.exit(3);
+  const answer = { out: '', error: is('kills') ? { name: 'Error', message: 'killed' } : null, ms: 1 };
+  console.log('@ses262 ' + JSON.stringify({ id, ...(mutant === 'sec-a 1 broken' ? { broken: 'no such word' } : answer) }));
+}
+`;
+
 const engines = {
   engines: {
     fake: {
       ...{ name: 'Fake', command: ['node', 'shell.mjs'], bare: ['--bare'], steps: ['--steps'], timeout: 2 },
+      mutants: ['node', 'mutants.mjs'],
       ...{ install: 'make fake', without: ['moon'] },
     },
     absent: { name: 'Absent', command: ['no-such-engine'], install: 'apt-get install absent', without: [] },
@@ -99,8 +129,17 @@ function isAlive(pid: number): boolean {
 
 /** Runs run.ts in a project. `onStart` is given its process. */
 export function runMatrix(root: string, args: string[], onStart?: (child: ChildProcess) => void): Promise<Output> {
+  return runProgram(root, 'run.ts', args, onStart);
+}
+
+function runProgram(
+  root: string,
+  program: string,
+  args: string[],
+  onStart?: (child: ChildProcess) => void,
+): Promise<Output> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, [join(house, 'test262-ses/run.ts'), ...args], { cwd: root });
+    const child = spawn(process.execPath, [join(house, 'test262-ses', program), ...args], { cwd: root });
     const output: Output = { code: null, stdout: '', stderr: '' };
     for (const name of ['stdout', 'stderr'] as const) {
       child[name].setEncoding('utf8').on('data', (text) => {
@@ -121,6 +160,9 @@ export function makeProject(): Project {
   symlinkSync(join(house, 'node_modules'), join(root, 'node_modules'));
   write('engines.json', JSON.stringify(engines));
   write('shell.mjs', fakeShell);
+  write('mutants.mjs', fakeMutants);
+  write('mutants.json', '[]');
+  write('asked', '');
   write('shim.js', '// the shim');
   write('pids', '');
   write('batches', '');
@@ -132,12 +174,12 @@ export function makeProject(): Project {
     write,
     test: (path, body, fields = '') =>
       write(`test262-ses/test/${path}`, `/*---\nesid: sec-a\ndescription: A test.\n${fields}---*/\n${body}\n`),
-    run: (args, onError) =>
-      runMatrix(root, args, (child) => {
+    run: (args, onOutput, program = 'run.ts') =>
+      runProgram(root, program, args, (child) => {
         let stdout = '';
         child.stdout?.on('data', (text) => {
           stdout += text;
-          onError?.(stdout, (signal) => child.kill(signal));
+          onOutput?.(stdout, (signal) => child.kill(signal));
         });
       }),
     processes: async () => {

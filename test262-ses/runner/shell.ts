@@ -1,4 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
 
 /** How a shell's process ended. */
 export interface Ending {
@@ -27,12 +28,9 @@ const longestLine = 2 ** 24;
  * Runs a command in a process group of its own, which is gone when the promise resolves, and when this process exits.
  * Never rejects: a command that cannot be started ends with code null and the reason in `stderr`.
  */
-export function runShell([program, ...args]: string[], options: ShellOptions): Promise<Ending> {
-  if (!watched) process.on('exit', killShells);
-  watched = true;
+export function runShell(command: string[], options: ShellOptions): Promise<Ending> {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: options.cwd, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
-    running.add(child);
+    const child = startShell(command, options.cwd, 'ignore');
     let kind: Ending['kind'] = 'exit';
     let stderr = '';
     let partial = '';
@@ -60,7 +58,6 @@ export function runShell([program, ...args]: string[], options: ShellOptions): P
     });
     const finish = (code: number | null, signal: string | null) => {
       clearTimeout(watchdog);
-      running.delete(child);
       resolve({ kind, code, signal, stderr: stderr.trim() });
     };
     child.on('error', (error) => {
@@ -73,12 +70,28 @@ export function runShell([program, ...args]: string[], options: ShellOptions): P
   });
 }
 
-/** Kills every process that runShell started and that still runs. */
+/** A process of a shell; `stdin` is null where it reads nothing. */
+export type Shell = ChildProcessByStdio<Writable | null, Readable, Readable>;
+
+/** Starts a command in a process group of its own, which is gone when this process exits, or after `killGroup`. */
+export function startShell([program, ...args]: string[], cwd: string, stdin: 'ignore' | 'pipe'): Shell {
+  if (!watched) process.on('exit', killShells);
+  watched = true;
+  const child = spawn(program, args, { cwd, detached: true, stdio: [stdin, 'pipe', 'pipe'] }) as Shell;
+  running.add(child);
+  const forget = () => running.delete(child);
+  child.on('close', forget);
+  if (child.pid === undefined) forget();
+  return child;
+}
+
+/** Kills every process that was started here and that still runs. */
 export function killShells(): void {
   for (const child of running) killGroup(child);
 }
 
-function killGroup(child: ChildProcess): void {
+/** Kills a process with all that it started. */
+export function killGroup(child: ChildProcess): void {
   if (child.pid === undefined) return;
   try {
     process.kill(-child.pid, 'SIGKILL');

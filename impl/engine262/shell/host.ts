@@ -122,8 +122,8 @@ function* setHostHook([name = Value.undefined, callback = Value.undefined]: Argu
       return stack instanceof JSStringValue ? stack : Value('');
     };
   } else if (hook === 'HostEnsureCanCompileStrings') {
-    hooks[hook] = (_calleeRealm, parameterStrings, bodyString) =>
-      call(CreateArrayFromList(parameterStrings.map((text) => Value(text))), Value(bodyString));
+    hooks[hook] = (_calleeRealm, parameterStrings, bodyString, direct) =>
+      call(CreateArrayFromList(parameterStrings.map((text) => Value(text))), Value(bodyString), Value(direct));
   } else return Throw.TypeError('setHostHook: this host has no such hook');
   return Value.undefined;
 }

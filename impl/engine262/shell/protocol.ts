@@ -14,9 +14,24 @@ export interface ShellOptions {
   printError(line: string): void;
 }
 
+/** A test of a batch; `path` is what an import in it is relative to. */
+export interface BatchTest {
+  id: string;
+  source: string;
+  module?: boolean;
+  path?: string;
+}
+
+/** How a test ended; `out` is what it printed. */
+export interface Ended {
+  out: string;
+  error: Omit<Failure, 'stack'> | null;
+  ms: number;
+}
+
 interface Manifest {
   prelude: string[];
-  tests: { id: string; source: string; module?: boolean; path?: string }[];
+  tests: BatchTest[];
 }
 
 /**
@@ -42,18 +57,27 @@ export function runFile(path: string, module: boolean, { bare, takeSteps, print,
  */
 export function runBatch(path: string, { bare, takeSteps, print }: ShellOptions): void {
   const { prelude, tests } = readManifest(path);
-  for (const { id, source, module = false, path = id } of tests) {
-    const started = performance.now();
-    const lines: string[] = [];
-    let error: Omit<Failure, 'stack'> | null = null;
-    const fail = ({ name, message }: Failure) => {
-      error ??= { name, message };
-    };
-    const program: Program = { source, path, module };
-    guard(() => runProgram(program, { prelude, bare, print: (line) => lines.push(line), fail }), fail);
-    const ms = Math.round(performance.now() - started);
-    print(`@ses262 ${JSON.stringify({ id, out: lines.join('\n'), error, ms, steps: takeSteps?.() })}`);
+  for (const test of tests) {
+    const ended = runTest(test, { prelude, bare });
+    print(`@ses262 ${JSON.stringify({ id: test.id, ...ended, steps: takeSteps?.() })}`);
   }
+}
+
+/** Runs one test in a fresh agent. */
+export function runTest(
+  { id, source, module = false, path = id }: BatchTest,
+  { prelude, bare }: { prelude: string[]; bare: boolean },
+): Ended {
+  const started = performance.now();
+  const lines: string[] = [];
+  let error: Ended['error'] = null;
+  const fail = ({ name, message }: Failure) => {
+    error ??= { name, message };
+  };
+  const program: Program = { source, path, module };
+  guard(() => runProgram(program, { prelude, bare, print: (line) => lines.push(line), fail }), fail);
+  const ms = Math.round(performance.now() - started);
+  return { out: lines.join('\n'), error, ms };
 }
 
 /** A host's own failure, such as a stack overflow, is that of the program that ran. */

@@ -1,7 +1,8 @@
 // Puts into a transcribed algorithm what tells the values of its steps as they run: see explained.ts.
 import ts from 'typescript';
 import type { FoundStep } from '../check/steps.ts';
-import type { Algorithm, Insertion } from './instrument.ts';
+import type { Insertion } from './instrument.ts';
+import type { Algorithm } from './located.ts';
 
 /** Tells that an algorithm begins, with its parameters, and that it has ended. */
 export function aroundAlgorithm(file: ts.SourceFile, clause: string, { parameters, body }: Algorithm): Insertion[] {

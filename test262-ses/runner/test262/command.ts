@@ -3,7 +3,7 @@ import { type Column, chooseColumns, readColumns, UsageError } from '../columns.
 import type { ColumnRun, ResultEvent } from '../matrix.ts';
 import { mergeColumns } from '../merge.ts';
 import type { Options } from '../options.ts';
-import { isCheck, judgeColumn, renderTest } from '../outcome.ts';
+import { describeTally, isCheck, judgeColumn, renderTest } from '../outcome.ts';
 import { Progress } from '../progress.ts';
 import { openCheckout, readTests } from './checkout.ts';
 import { runTest262 } from './column.ts';
@@ -63,7 +63,8 @@ async function run(root: string, mode: Mode, folder: string, options: Options, c
       onResult: ({ test, result, answers }: ResultEvent) => {
         if (show) console.log(renderTest(column.key, test.path, result, answers));
       },
-      onEvaluated: (tests: ResultEvent['tests'], more: number) => progress.update(column.key, tests, more),
+      onEvaluated: (tests: ResultEvent['tests'], more: number) =>
+        progress.update(() => describeTally(column.key, tests), more),
     };
     runs.push(await runTest262(plan, column));
   }

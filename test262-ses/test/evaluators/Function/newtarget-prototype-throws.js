@@ -20,3 +20,5 @@ assert.notSameValue(Inner, Function);
 assert.throws(Test262Error, () => Reflect.construct(Inner, ['return 1'], NewTarget));
 assert.throws(SyntaxError, () => Reflect.construct(Inner, ['('], NewTarget));
 assert.throws(SyntaxError, () => Reflect.construct(Inner, ['(', ''], NewTarget));
+// The parameters and the body are fine, but not together.
+assert.throws(SyntaxError, () => Reflect.construct(Inner, ['a = 1', '"use strict"'], NewTarget));

@@ -9,7 +9,7 @@ info: |
   [...]
   9. If exportAllFrom is a String, then
     [...]
-    b. If as is undefined, return ? AppendExportEntry(record, exportAllFrom, all-but-default, null, null).
+    b. If as is undefined, return ! AppendExportEntry(record, exportAllFrom, all-but-default, null, null).
     c. Return ? AppendExportEntry(record, exportAllFrom, all, null, as).
 features: [Compartment, Compartment-modules, ModuleSource]
 includes: [moduleSources.js]

@@ -7,13 +7,13 @@ info: |
   DefineModuleBindingAccessor ( object, module, name, isMutable )
 
   3. Let getterSteps be the algorithm steps defined in #sec-module-binding-getter.
-  2. Let getter be CreateBuiltinFunction(getterSteps, 0, name, « [[Module]], [[BindingName]] », the current Realm
-     Record, %Function.prototype%, "get").
+  4. Let getter be CreateBuiltinFunction(getterSteps, 0, name, « [[Module]], [[BindingName]] », realm,
+     functionPrototype, "get").
   [...]
   8. If isMutable is true, then
     a. Let setterSteps be the algorithm steps defined in #sec-module-binding-setter.
-    b. Set setter to CreateBuiltinFunction(setterSteps, 1, name, « [[Module]], [[BindingName]] », the current Realm
-       Record, %Function.prototype%, "set").
+    b. Set setter to CreateBuiltinFunction(setterSteps, 1, name, « [[Module]], [[BindingName]] », realm,
+       functionPrototype, "set").
   [...]
   9. Perform ! DefinePropertyOrThrow(object, name, PropertyDescriptor { [[Get]]: getter, [[Set]]:
      setter, [[Enumerable]]: true, [[Configurable]]: false }).
