@@ -3,7 +3,7 @@
 /*---
 esid: sec-compartment.prototype.importnow
 description: Compartment.prototype.importNow is a method with the length 1
-features: [Compartment, Compartment-modules]
+features: [Compartment, Compartment-modules, unlocked]
 includes: [propertyHelper.js, isConstructor.js]
 ---*/
 

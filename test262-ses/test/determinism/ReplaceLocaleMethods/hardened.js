@@ -4,7 +4,7 @@
 esid: sec-replacelocalemethods
 description: The methods that lockdown puts in are hardened functions that are no constructors
 includes: [isConstructor.js, localeMethods.js]
-features: [lockdown]
+features: [lockdown, unlocked]
 ---*/
 
 lockdown();

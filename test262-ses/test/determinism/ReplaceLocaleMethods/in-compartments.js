@@ -4,7 +4,7 @@
 esid: sec-replacelocalemethods
 description: All compartments meet the same locale methods, those made before lockdown too
 includes: [localeMethods.js]
-features: [lockdown, Compartment]
+features: [lockdown, Compartment, unlocked]
 ---*/
 
 const compartments = [new Compartment()];

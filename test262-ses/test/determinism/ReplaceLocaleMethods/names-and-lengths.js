@@ -9,7 +9,7 @@ info: |
   2. For each row of #table-locale-methods, in order, do
       iv. Let method be CreateBuiltinFunction(steps, 0, name, « [[LocaleIndependent]] », realm).
 includes: [localeMethods.js]
-features: [lockdown]
+features: [lockdown, unlocked]
 ---*/
 
 lockdown();

@@ -8,7 +8,7 @@ info: |
 
   2. Return ? Call(F.[[LocaleIndependent]], the this value).
 includes: [localeMethods.js]
-features: [lockdown]
+features: [lockdown, unlocked]
 ---*/
 
 lockdown();

@@ -3,7 +3,7 @@
 /*---
 esid: sec-locale-independent-comparison
 description: Locales and options are not looked at
-features: [lockdown]
+features: [lockdown, unlocked]
 ---*/
 
 const before = String.prototype.localeCompare;

@@ -7,7 +7,7 @@ info: |
   String.prototype.localeCompare ( that )
 
   7. If S is thatString, return +0𝔽.
-features: [lockdown]
+features: [lockdown, unlocked]
 ---*/
 
 const before = String.prototype.localeCompare;

@@ -7,7 +7,7 @@ info: |
   String.prototype.localeCompare ( that )
 
   8. If ! IsLessThan(S, thatString, true) is true, return -1𝔽.
-features: [lockdown, Compartment]
+features: [lockdown, Compartment, unlocked]
 ---*/
 
 const before = String.prototype.localeCompare;

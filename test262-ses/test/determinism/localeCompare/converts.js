@@ -3,7 +3,7 @@
 /*---
 esid: sec-locale-independent-comparison
 description: The this value and the argument are converted to Strings, in that order
-features: [lockdown]
+features: [lockdown, unlocked]
 ---*/
 
 const before = String.prototype.localeCompare;

@@ -4,7 +4,7 @@
 esid: sec-replacelocalemethods
 description: localeCompare has its name and length, is no constructor, and is hardened
 includes: [isConstructor.js]
-features: [lockdown]
+features: [lockdown, unlocked]
 ---*/
 
 const before = String.prototype.localeCompare;

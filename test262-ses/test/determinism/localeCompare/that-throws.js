@@ -7,7 +7,7 @@ info: |
   String.prototype.localeCompare ( that )
 
   4. Let thatString be ? ToString(that).
-features: [lockdown]
+features: [lockdown, unlocked]
 ---*/
 
 const before = String.prototype.localeCompare;

@@ -7,7 +7,7 @@ info: |
   String.prototype.localeCompare ( that )
 
   3. Let S be ? ToString(O).
-features: [lockdown]
+features: [lockdown, unlocked]
 ---*/
 
 const before = String.prototype.localeCompare;

@@ -7,7 +7,7 @@ info: |
   String.prototype.localeCompare ( that )
 
   2. Perform ? RequireObjectCoercible(O).
-features: [lockdown]
+features: [lockdown, unlocked]
 ---*/
 
 const before = String.prototype.localeCompare;

@@ -3,7 +3,7 @@
 /*---
 esid: sec-repairintrinsics
 description: lockdown fails when the program froze %Error.prototype%
-features: [lockdown, harden]
+features: [lockdown, harden, unlocked]
 ---*/
 
 Object.freeze(Error.prototype);

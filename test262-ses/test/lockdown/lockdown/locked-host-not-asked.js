@@ -9,7 +9,7 @@ info: |
   [...]
   3. If agentRecord.[[LockdownState]] is not unlocked, throw a TypeError exception.
   4. Perform ? HostValidateLockdownOptions(options).
-features: [lockdown, host-hooks]
+features: [lockdown, host-hooks, unlocked]
 ---*/
 
 let calls = 0;

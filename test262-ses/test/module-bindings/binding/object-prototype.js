@@ -7,7 +7,7 @@ info: |
   GetBindingProperty ( binding, P )
 
   1. Let value be ? Get(binding, P).
-features: [Compartment, Compartment-modules, ModuleSource]
+features: [Compartment, Compartment-modules, ModuleSource, unlocked]
 includes: [moduleSources.js]
 ---*/
 

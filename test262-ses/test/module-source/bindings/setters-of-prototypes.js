@@ -8,7 +8,7 @@ info: |
 
     [...]
     a. Perform ! CreateDataPropertyOrThrow(object, "import", entry.[[ImportName]]).
-features: [ModuleSource]
+features: [ModuleSource, unlocked]
 ---*/
 
 const source = new ModuleSource('import { x as y } from "m"; import * as z from "m"; export { y as w };');

@@ -6,7 +6,7 @@ description: ModuleSource has the properties length, name and prototype
 info: |
   Its "length" property is 1. [...] This property [prototype] has the attributes { [[Writable]]: false, [[Enumerable]]:
   false, [[Configurable]]: false }.
-features: [ModuleSource]
+features: [ModuleSource, unlocked]
 includes: [propertyHelper.js]
 ---*/
 

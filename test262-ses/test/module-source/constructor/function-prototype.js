@@ -6,7 +6,7 @@ description: >
   The prototype of ModuleSource is %AbstractModuleSource%, a constructor of which all kinds of sources inherit
 info: |
   Its [[Prototype]] is %AbstractModuleSource% of the source phase imports proposal.
-features: [ModuleSource]
+features: [ModuleSource, unlocked]
 ---*/
 
 const AbstractModuleSource = Object.getPrototypeOf(ModuleSource);

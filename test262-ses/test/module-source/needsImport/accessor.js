@@ -5,7 +5,7 @@ esid: sec-get-modulesource.prototype.needsimport
 description: ModuleSource.prototype.needsImport is an accessor property without a setter
 info: |
   ModuleSource.prototype.needsImport is an accessor property whose set accessor function is undefined.
-features: [ModuleSource]
+features: [ModuleSource, unlocked]
 includes: [isConstructor.js, propertyHelper.js]
 ---*/
 

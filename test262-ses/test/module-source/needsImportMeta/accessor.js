@@ -5,7 +5,7 @@ esid: sec-get-modulesource.prototype.needsimportmeta
 description: ModuleSource.prototype.needsImportMeta is an accessor property without a setter
 info: |
   ModuleSource.prototype.needsImportMeta is an accessor property whose set accessor function is undefined.
-features: [ModuleSource]
+features: [ModuleSource, unlocked]
 includes: [isConstructor.js, propertyHelper.js]
 ---*/
 

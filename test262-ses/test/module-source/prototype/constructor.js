@@ -5,7 +5,7 @@ esid: sec-modulesource.prototype.constructor
 description: ModuleSource.prototype.constructor is ModuleSource
 info: |
   The initial value of this property is %ModuleSource%.
-features: [ModuleSource]
+features: [ModuleSource, unlocked]
 includes: [propertyHelper.js]
 ---*/
 

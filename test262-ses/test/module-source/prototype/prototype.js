@@ -6,7 +6,7 @@ description: The prototype of the ModuleSource prototype object is %AbstractModu
 info: |
   It is an ordinary object whose [[Prototype]] is %AbstractModuleSource.prototype% and which has no internal slots of a
   ModuleSource object.
-features: [ModuleSource]
+features: [ModuleSource, unlocked]
 ---*/
 
 const AbstractModuleSource = Object.getPrototypeOf(ModuleSource);

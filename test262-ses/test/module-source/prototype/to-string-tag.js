@@ -5,7 +5,7 @@ esid: sec-modulesource.prototype-%symbol.tostringtag%
 description: The toStringTag of the ModuleSource prototype object is "ModuleSource"
 info: |
   This property has the attributes { [[Writable]]: false, [[Enumerable]]: false, [[Configurable]]: true }.
-features: [ModuleSource]
+features: [ModuleSource, unlocked]
 includes: [propertyHelper.js]
 ---*/
 

@@ -12,7 +12,7 @@ info: |
   5. Else,
     [...]
     b. Perform ? Await(entry.[[Loading]].[[Promise]]).
-features: [Compartment, Compartment-modules]
+features: [Compartment, Compartment-modules, unlocked]
 flags: [async]
 includes: [asyncHelpers.js]
 ---*/

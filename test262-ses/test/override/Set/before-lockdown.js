@@ -16,18 +16,19 @@ info: |
     b. If realm.[[Intrinsics]] has a field [[<name>]], then
       [...]
       ii. Set O.[[Set]] to the definition specified in #sec-hardened-intrinsic-objects-set.
-features: [lockdown, property-override]
+features: [lockdown, property-override, unlocked]
 ---*/
 
-Object.defineProperty(Array.prototype, 'fixed', { value: 1, configurable: true });
+Object.defineProperty(Array.prototype, 'at', { writable: false });
+const { at } = Array.prototype;
 const before = [];
-assert.sameValue(Reflect.set(before, 'fixed', 2), false);
+assert.sameValue(Reflect.set(before, 'at', 2), false);
 assert.throws(TypeError, () => {
   'use strict';
-  before.fixed = 2;
+  before.at = 2;
 });
 lockdown();
 
-before.fixed = 2;
-assert.sameValue(before.fixed, 2);
-assert.sameValue(Array.prototype.fixed, 1);
+before.at = 2;
+assert.sameValue(before.at, 2);
+assert.sameValue(Array.prototype.at, at);

@@ -11,14 +11,14 @@ info: |
     b. If realm.[[Intrinsics]] has a field [[<name>]], then
       [...]
       ii. Set O.[[Set]] to the definition specified in #sec-hardened-intrinsic-objects-set.
-features: [lockdown, property-override]
+features: [lockdown, property-override, unlocked]
 ---*/
 
-Object.freeze(Array.prototype);
-const array = [];
+Object.freeze(Map.prototype);
+const map = new Map();
 
-assert.sameValue(Reflect.set(array, 'push', 1), false);
-assert.sameValue(array.push, Array.prototype.push);
+assert.sameValue(Reflect.set(map, 'get', 1), false);
+assert.sameValue(map.get, Map.prototype.get);
 lockdown();
-assert.sameValue(Reflect.set(array, 'push', 1), true);
-assert.sameValue(array.push, 1);
+assert.sameValue(Reflect.set(map, 'get', 1), true);
+assert.sameValue(map.get, 1);

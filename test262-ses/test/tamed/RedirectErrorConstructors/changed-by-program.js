@@ -3,7 +3,7 @@
 /*---
 esid: sec-redirecterrorconstructors
 description: A prototype that the program gave a constructor of errors is replaced all the same
-features: [lockdown, Compartment]
+features: [lockdown, Compartment, unlocked]
 ---*/
 
 Object.setPrototypeOf(RangeError, { leak: Error });

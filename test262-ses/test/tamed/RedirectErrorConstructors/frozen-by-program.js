@@ -8,7 +8,7 @@ info: |
 
   2. For each row of #table-error-constructors, in order, do
       iii. If status is false, throw a TypeError exception.
-features: [lockdown, harden]
+features: [lockdown, harden, unlocked]
 ---*/
 
 Object.freeze(RangeError);

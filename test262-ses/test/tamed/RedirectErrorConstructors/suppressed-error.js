@@ -8,7 +8,7 @@ info: |
 
   2. For each row of #table-error-constructors, in order, do
       ii. Let status be ! constructor.[[SetPrototypeOf]](intrinsics.[[%SharedError%]]).
-features: [lockdown, Compartment, explicit-resource-management]
+features: [lockdown, Compartment, explicit-resource-management, unlocked]
 ---*/
 
 assert.sameValue(Object.getPrototypeOf(SuppressedError), Error);

@@ -11,7 +11,7 @@ info: |
     a. Let desc be ! original.[[GetOwnProperty]](P).
     b. Perform ! DefinePropertyOrThrow(constructor, P, desc).
 includes: [propertyHelper.js]
-features: [Compartment, host-intrinsics]
+features: [Compartment, host-intrinsics, unlocked]
 ---*/
 
 const tamed = $262.compartmentIntrinsic(new Compartment(), '%SharedDate%');

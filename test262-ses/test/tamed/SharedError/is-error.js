@@ -3,7 +3,7 @@
 /*---
 esid: sec-createsharederror
 description: The isError of the tamed Error is the one that Error had initially
-features: [lockdown, Compartment, Error.isError]
+features: [lockdown, Compartment, Error.isError, unlocked]
 ---*/
 
 const { isError } = Error;

@@ -8,7 +8,7 @@ info: |
 
   It has none of the properties, such as `captureStackTrace`, `prepareStackTrace` and `stackTraceLimit`, by which
   %Error% of many implementations gives stack traces of whatever code, or is told how to make them.
-features: [lockdown, Compartment]
+features: [lockdown, Compartment, unlocked]
 ---*/
 
 Object.assign(Error, { captureStackTrace() {}, prepareStackTrace() {}, stackTraceLimit: 10 });

@@ -3,7 +3,7 @@
 /*---
 esid: sec-createsharedregexp
 description: The escape of the tamed RegExp is the one that RegExp had initially
-features: [lockdown, Compartment, RegExp.escape]
+features: [lockdown, Compartment, RegExp.escape, unlocked]
 ---*/
 
 const { escape } = RegExp;

@@ -3,7 +3,7 @@
 /*---
 esid: sec-createsharedtemporal
 description: The tamed Temporal has what Temporal had initially
-features: [lockdown, Compartment, Temporal]
+features: [lockdown, Compartment, Temporal, unlocked]
 ---*/
 
 const { Instant } = Temporal;

@@ -3,7 +3,7 @@
 /*---
 esid: sec-compartmentintrinsicname
 description: Until lockdown compartments have the Temporal of the start compartment, and keep it
-features: [lockdown, Compartment, Temporal]
+features: [lockdown, Compartment, Temporal, unlocked]
 ---*/
 
 const before = new Compartment();

@@ -11,7 +11,7 @@ info: |
     [...]
     g. Perform ! DefinePropertyOrThrow(constructor, "prototype", PropertyDescriptor { [[Value]]: prototype, [[Writable]]: false, [[Enumerable]]: false, [[Configurable]]: false }).
 includes: [propertyHelper.js]
-features: [Compartment, host-intrinsics]
+features: [Compartment, host-intrinsics, unlocked]
 ---*/
 
 const compartment = new Compartment();
