@@ -62,7 +62,8 @@ async function main(options: Options): Promise<string[]> {
   const answers = new Answers(root, shard);
   const killers = new Map<string, Killer | null>();
   const progress = new Progress(chosen.length);
-  await hunt(chosen, { context, candidates, answers }, ({ id }, killer) => {
+  const isSettled = ({ id }: Mutant) => ids.has(id) && !options.explained;
+  await hunt(chosen, { context, candidates, answers, isSettled }, ({ id }, killer) => {
     killers.set(id, killer);
     progress.update(() => `mutants, ${[...killers.values()].filter((one) => one === null).length} survive`);
   });

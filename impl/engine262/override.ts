@@ -5,7 +5,6 @@ import {
   OrdinarySetWithOwnDescriptor,
   type PropertyKeyValue,
   type Realm,
-  SameValue,
   Value,
 } from '@engine262/engine262';
 import { tableIntrinsics } from './intrinsics.ts';
@@ -38,9 +37,8 @@ const HardenedIntrinsicSet = algorithm(function* (
 ): ReturnType<ObjectValue['Set']> {
   // 1. Let ownDesc be ! O.[[GetOwnProperty]](P).
   let ownDesc = X(O.GetOwnProperty(P));
-  // 2. If SameValue(O, Receiver) is false, ownDesc is not undefined and IsDataDescriptor(ownDesc) is true, set
-  //    ownDesc.[[Writable]] to true.
-  if (SameValue(O, Receiver) === false && ownDesc !== undefined && IsDataDescriptor(ownDesc) === true) {
+  // 2. If ownDesc is not undefined and IsDataDescriptor(ownDesc) is true, set ownDesc.[[Writable]] to true.
+  if (ownDesc !== undefined && IsDataDescriptor(ownDesc) === true) {
     ownDesc = Descriptor({ ...ownDesc, Writable: true });
   }
   // 3. Return ? OrdinarySetWithOwnDescriptor(O, P, V, Receiver, ownDesc).

@@ -21,6 +21,8 @@ export interface Ground {
   /** The tests that can see a mutant. */
   candidates(mutant: Mutant): Candidate[];
   answers: Answers;
+  /** Whether the first round is enough for a mutant, so that it survives when that does not kill it. */
+  isSettled(mutant: Mutant): boolean;
 }
 
 /** A test fails without a mutation too, so what it says of a mutant is worth nothing. */
@@ -45,8 +47,8 @@ export async function hunt(
   const work = async (hunter: Hunter) => {
     for (let mutant = rounds.first.shift(); mutant; mutant = rounds.first.shift()) {
       const killer = await hunter.killerOf(mutant, firstRound);
-      if (killer === undefined) rounds.second.push(mutant);
-      else onOutcome(mutant, killer);
+      if (killer === undefined && !ground.isSettled(mutant)) rounds.second.push(mutant);
+      else onOutcome(mutant, killer ?? null);
     }
     for (let mutant = rounds.second.shift(); mutant; mutant = rounds.second.shift()) {
       onOutcome(mutant, (await hunter.killerOf(mutant)) ?? null);

@@ -7,8 +7,7 @@ info: |
   [[Set]] ( P, V, Receiver )
 
   [...]
-  2. If SameValue(O, Receiver) is false, ownDesc is not undefined and IsDataDescriptor(ownDesc) is true, set
-     ownDesc.[[Writable]] to true.
+  2. If ownDesc is not undefined and IsDataDescriptor(ownDesc) is true, set ownDesc.[[Writable]] to true.
   3. Return ? OrdinarySetWithOwnDescriptor(O, P, V, Receiver, ownDesc).
 features: [lockdown, property-override]
 ---*/

@@ -8,8 +8,7 @@ info: |
   [[Set]] ( P, V, Receiver )
 
   1. Let ownDesc be ! O.[[GetOwnProperty]](P).
-  2. If SameValue(O, Receiver) is false, ownDesc is not undefined and IsDataDescriptor(ownDesc) is true, set
-     ownDesc.[[Writable]] to true.
+  2. If ownDesc is not undefined and IsDataDescriptor(ownDesc) is true, set ownDesc.[[Writable]] to true.
 
   NOTE The hardened object does not change, nor do the descriptors that it shows.
 features: [lockdown, property-override]

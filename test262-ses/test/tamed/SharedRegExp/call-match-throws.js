@@ -15,10 +15,17 @@ lockdown();
 const compartment = new Compartment();
 const SharedRegExp = compartment.globalThis.RegExp;
 assert.notSameValue(SharedRegExp, RegExp);
-const pattern = Object.defineProperty({}, Symbol.match, { get: Test262Error.thrower });
+let asked = 0;
+const pattern = Object.defineProperty({}, Symbol.match, {
+  get() {
+    asked += 1;
+    throw new Test262Error();
+  },
+});
 assert.throws(Test262Error, function () {
   SharedRegExp(pattern);
 });
+assert.sameValue(asked, 1);
 assert.throws(Test262Error, function () {
   SharedRegExp(pattern, 'g');
 });
