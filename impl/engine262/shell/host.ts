@@ -124,6 +124,9 @@ function* setHostHook([name = Value.undefined, callback = Value.undefined]: Argu
   } else if (hook === 'HostEnsureCanCompileStrings') {
     hooks[hook] = (_calleeRealm, parameterStrings, bodyString, direct) =>
       call(CreateArrayFromList(parameterStrings.map((text) => Value(text))), Value(bodyString), Value(direct));
+  } else if (hook === 'HostPromiseRejectionTracker') {
+    hooks.HostPromiseRejectionTrackers ??= new Set();
+    hooks.HostPromiseRejectionTrackers.add((promise, operation) => call(promise, Value(operation)));
   } else return Throw.TypeError('setHostHook: this host has no such hook');
   return Value.undefined;
 }

@@ -30,6 +30,10 @@ export const HostLoadImportedModule: NonNullable<HostHooks['HostLoadImportedModu
   const finish = (result: PlainCompletion<AbstractModuleRecord>) =>
     FinishLoadingImportedModule(referrer, moduleRequest, payload, result);
   const { Specifier } = moduleRequest;
+  if (moduleRequest.Attributes.length > 0) {
+    finish(Throw.TypeError('$1 cannot be imported: this host only knows import attributes to refuse them', Specifier));
+    return;
+  }
   const path = locate(Specifier, referrer.HostDefined?.specifier ?? '');
   if (path === undefined) {
     finish(Throw.TypeError('$1 cannot be imported: it is neither a path nor a file URL', Specifier));
