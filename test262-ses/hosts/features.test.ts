@@ -11,6 +11,10 @@ const { engines } = JSON.parse(readFileSync(join(root, 'engines.json'), 'utf8'))
   engines: Record<string, { command: string[]; without: string[] }>;
 };
 
+/** An expression that is true where the parser knows a piece of syntax. */
+const parses = (text: string) =>
+  `(() => { try { Function(${JSON.stringify(text)}); return true; } catch { return false; } })()`;
+
 /** For each feature that an engine may lack: an expression that is true where it is there. */
 const probes: Record<string, string> = {
   Atomics: `typeof Atomics === 'object'`,
@@ -24,8 +28,8 @@ const probes: Record<string, string> = {
   Temporal: `typeof Temporal === 'object'`,
   WeakRef: `typeof WeakRef === 'function'`,
   'error-stack-accessor': `(() => {
-    const get = Object.getOwnPropertyDescriptor(Error.prototype, 'stack')?.get;
-    return get !== undefined && !Object.hasOwn(new Error(), 'stack') && get.call(Error.prototype) === undefined;
+    const { get, set } = Object.getOwnPropertyDescriptor(Error.prototype, 'stack') ?? {};
+    return get !== undefined && set !== undefined && !Object.hasOwn(new Error(), 'stack') && get.call(Error.prototype) === undefined;
   })()`,
   escape: `typeof escape === 'function'`,
   'explicit-resource-management': `typeof DisposableStack === 'function' && typeof Symbol.dispose === 'symbol'
@@ -39,6 +43,8 @@ const probes: Record<string, string> = {
   'host-realms': `(() => { try { return typeof $262.createRealm().global === 'object'; } catch { return false; } })()`,
   'html-like-comments': `(() => { try { (0, eval)('<!-- x'); return true; } catch { return false; } })()`,
   'immutable-arraybuffer': `typeof ArrayBuffer.prototype.transferToImmutable === 'function'`,
+  'import-attributes': parses('() => import("x", {})'),
+  'import-defer': parses('() => import.defer("x")'),
   'iterator-helpers': `typeof Iterator === 'function' && typeof Iterator.prototype.map === 'function'`,
   module: 'import.meta !== undefined',
   'nonextensible-applies-to-private': `(() => {
@@ -47,8 +53,7 @@ const probes: Record<string, string> = {
     try { new Stamp(Object.freeze({})); return false; } catch { return true; }
   })()`,
   'resizable-arraybuffer': `typeof ArrayBuffer.prototype.resize === 'function'`,
-  'source-phase-imports': `typeof WebAssembly === 'object'
-    && Object.getPrototypeOf(WebAssembly.Module) !== Function.prototype`,
+  'source-phase-imports': parses('() => import.source("x")'),
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'ses262-features-'));
