@@ -20,7 +20,7 @@ static txCreation creation = {
 	8 * 1024, /* incrementalKeyCount */
 	1993, /* nameModulo */
 	127, /* symbolModulo */
-	64 * 1024, /* parserBufferSize */
+	1 * mebibyte, /* parserBufferSize: the longest string literal */
 	1993 /* parserTableModulo */
 };
 
