@@ -67,3 +67,18 @@ t.test('columns are chosen by key', async (t) => {
   );
   t.throws(() => chooseColumns(columns, ['shim', 'x', 'y']), /unknown column x, y; known: native, shim, part/);
 });
+
+t.test('columns are chosen by profile', async (t) => {
+  const [first, ...others] = columns;
+  const mixed = [{ ...first, profile: 'compat' }, ...others];
+  t.strictSame(
+    chooseColumns(mixed, null, 'compat').map(({ key }) => key),
+    ['native'],
+  );
+  t.strictSame(
+    chooseColumns(mixed, ['native', 'shim'], 'full').map(({ key }) => key),
+    ['shim'],
+  );
+  t.throws(() => chooseColumns(mixed, null, 'x'), /no column has the profile x; known: compat, full/);
+  t.throws(() => chooseColumns(mixed, ['native'], 'full'), /none of the columns native has the profile full/);
+});
