@@ -65,7 +65,10 @@ function hooksOf({ hostHooks }: AgentHostDefined = {}): HostHooks {
   };
 }
 
-/** A realm of the surrounding agent that is a start compartment, with `Compartment`, `ModuleSource`, `harden` and `lockdown`. */
+/**
+ * A realm of the surrounding agent that is a start compartment, with `Compartment`, `ModuleSource`, `harden` and
+ * `lockdown`.
+ */
 export function createSESRealm(hostDefined?: ManagedRealmHostDefined): ManagedRealm {
   const realm = new ManagedRealm(hostDefined);
   const leave = realm.pushTopContext();
