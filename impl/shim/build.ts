@@ -48,9 +48,23 @@ export const finders = { __proto__: null, ${finders} };
 export const globalRows = [${globalRows}];`;
 }
 
+/** The parser gets the globals that the shim captured, since a program can replace those of the realm. */
+const capturedGlobals: Plugin = {
+  name: 'captured globals',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]node_modules[\\/]acorn[\\/].*\.mjs$/ }, ({ path: file }) => {
+      const text = readFileSync(file, 'utf8');
+      const names = ['Array', 'BigInt', 'Error', 'Object', 'RegExp', 'String', 'SyntaxError'];
+      const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
+      const from = JSON.stringify(path('impl/shim/captured.ts'));
+      return { contents: `import { ${used.join(', ')} } from ${from};${text}` };
+    });
+  },
+};
+
 const common: BuildOptions = {
   bundle: true,
-  plugins: [table],
+  plugins: [table, capturedGlobals],
   target: 'es2022',
   charset: 'ascii',
   legalComments: 'none',
