@@ -1,5 +1,5 @@
 // Builds the shim: `node impl/shim/build.ts [--out DIR]` writes ses262.js (the classic script), ses262.min.js, ses262.mjs
-// (the same as a module) and ses262.d.ts to DIR, by default out/. The same sources give the same bytes anywhere.
+// (the same as a module), ses262.d.ts and bundled.json (the packages in each) to DIR, by default out/. The same sources give the same bytes anywhere.
 
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -61,6 +61,7 @@ const common: BuildOptions = {
   legalComments: 'none',
   banner: { js: '/* ses262: MIT license */' },
   write: false,
+  metafile: true,
 };
 const script: BuildOptions = { ...common, entryPoints: [path('impl/shim/script.ts')], format: 'iife' };
 
@@ -71,9 +72,15 @@ function strictInside(text: string): string {
   return text.replace(opening, '$2$1"use strict";');
 }
 
+/** For each file, the packages whose code is in it. */
+const bundled: Record<string, string[]> = {};
+
 /** Source maps name their sources relative to where esbuild believes it writes: so that is always the same folder. */
 async function bundle(name: string, options: BuildOptions): Promise<void> {
-  const { outputFiles } = await build({ ...options, outfile: path(`out/${name}`) });
+  const { outputFiles, metafile } = await build({ ...options, outfile: path(`out/${name}`) });
+  const inputs = Object.keys(metafile?.inputs ?? {});
+  const packages = inputs.flatMap((input) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? []);
+  bundled[name] = [...new Set(packages)].sort();
   for (const file of outputFiles ?? []) {
     const text = file.path.endsWith('.js') ? strictInside(file.text) : file.text;
     writeFileSync(join(values.out, basename(file.path)), text);
@@ -85,6 +92,7 @@ await bundle('ses262.js', { ...script, sourcemap: true });
 await bundle('ses262.min.js', { ...script, minify: true });
 await bundle('ses262.mjs', { ...common, entryPoints: [path('impl/shim/index.ts')], format: 'esm' });
 copyFileSync(path('impl/shim/ses262.d.ts'), join(values.out, 'ses262.d.ts'));
+writeFileSync(join(values.out, 'bundled.json'), JSON.stringify(bundled));
 
 const minified = readFileSync(join(values.out, 'ses262.min.js'));
 console.error(`shim: out/ses262.js (${minified.length} bytes minified, ${gzipSync(minified).length} with gzip)`);
