@@ -3,10 +3,13 @@ import {
   apply,
   bare,
   createDictionary,
+  EvalError,
   FeralFunction,
   freeze,
   generatorNext,
+  getPrototypeOf,
   hasOwn,
+  isObject,
   Proxy,
   ReferenceError,
   regExpExec,
@@ -132,6 +135,18 @@ const lateText = (late: readonly string[], inner: string): string => {
   return text;
 };
 
+const evalErrorPrototype = EvalError.prototype;
+
+/** Throws an EvalError where a Content Security Policy, or another setting of the host, forbids it. */
+const compile = (text: string): Factory['compiled'] => {
+  try {
+    return new FeralFunction(text) as Factory['compiled'];
+  } catch (error) {
+    if (!isObject(error) || getPrototypeOf(error) !== evalErrorPrototype) throw error;
+    throw new EvalError("the host forbids evaluation: a Content Security Policy must allow script-src 'unsafe-eval'");
+  }
+};
+
 const mostFactories = 256;
 let factories = createDictionary<Factory>();
 let factoryCount = 0;
@@ -147,7 +162,7 @@ export const factoryFor = (names: BoundNames): Factory => {
     factories = createDictionary<Factory>();
     factoryCount = 0;
   }
-  const compiled = new FeralFunction(factoryText(names)) as Factory['compiled'];
+  const compiled = compile(factoryText(names));
   const factory = bare<Factory>({ __proto__: null, compiled, late, patterns: assignmentPatterns(cells) });
   factoryCount++;
   factories[key] = factory;

@@ -3,8 +3,9 @@ import { harden } from './harden.ts';
 import { intrinsics } from './intrinsics.ts';
 import { lockdown } from './lockdown.ts';
 import { createModuleSourceIntrinsics } from './module-source.ts';
-import { define } from './primordials.ts';
+import { getOwnPropertyDescriptor } from './primordials.ts';
 import { recordIntrinsicFunctions } from './properties.ts';
+import { agentRecord } from './records.ts';
 import {
   createInertConstructors,
   createSharedDate,
@@ -25,15 +26,11 @@ createSharedRegExp();
 createSharedTemporal();
 recordIntrinsicFunctions();
 
+// Whoever loads this into a realm that another has locked or frozen must not take what it makes for safe.
+const { configurable } = getOwnPropertyDescriptor(intrinsics['%Function.prototype%'], 'constructor') ?? {};
+if (configurable === false) agentRecord.lockdownState = 'failed';
+
 const Compartment = intrinsics['%Compartment%'];
 const ModuleSource = intrinsics['%ModuleSource%'];
 
 export { Compartment, harden, lockdown, ModuleSource };
-
-/** Gives a global object the bindings of the start compartment. #sec-compartment-globals */
-export const install = (global: object): void => {
-  define(global, 'Compartment', Compartment);
-  define(global, 'ModuleSource', ModuleSource);
-  define(global, 'harden', harden);
-  define(global, 'lockdown', lockdown);
-};

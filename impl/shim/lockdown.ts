@@ -11,7 +11,9 @@ import { redirectErrorConstructors, removeRegExpCompile } from './tamed.ts';
 export const lockdown = named('lockdown', 0, (options?: object): undefined => {
   if (options !== undefined && !isObject(options)) throw new TypeError('lockdown: the options are not an object');
   if (agentRecord.lockdownState !== 'unlocked') {
-    throw new TypeError(`lockdown: it was called before (the realm is ${agentRecord.lockdownState})`);
+    throw new TypeError(
+      `lockdown: it was called before, or the realm was frozen when this loaded (its state is ${agentRecord.lockdownState})`,
+    );
   }
   hostValidateLockdownOptions(options);
   agentRecord.lockdownState = 'repairing';

@@ -24,7 +24,7 @@ export const { isArray } = Array;
 export const { fromCodePoint } = String;
 export const { Date: FeralDate, Error: FeralError, Math: FeralMath } = globalThis;
 export const { Promise, Proxy, RegExp, Set, WeakMap, WeakSet } = globalThis;
-export const { ReferenceError, SyntaxError, TypeError } = globalThis;
+export const { EvalError, ReferenceError, SyntaxError, TypeError } = globalThis;
 export const { iterator: iteratorSymbol, match: matchSymbol, species, toStringTag, unscopables } = Symbol;
 
 /** The evaluators of the start compartment: no guest may ever come to hold one. */
