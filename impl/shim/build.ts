@@ -1,11 +1,14 @@
 // Builds the shim: `node impl/shim/build.ts` writes out/ses262.js (the classic script), out/ses262.min.js, out/ses262.mjs
-// (the same as a module) and out/ses262.d.ts.
+// (the same as a module) and out/ses262.d.ts. For the escape suite, `--without name` writes out/without/name.js instead,
+// the script without one of its defences (`--without all`: one for each), and `--defences` prints their names.
 
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { parseIntrinsics } from '../../spec/intrinsics.ts';
 import { parseProperties, permittedKeys } from '../../spec/properties.ts';
+import { listDefences, withoutDefence } from './defences.ts';
 
 const root = new URL('../../', import.meta.url);
 const path = (name: string): string => new URL(name, root).pathname;
@@ -58,11 +61,36 @@ const common: BuildOptions = {
 };
 const script: BuildOptions = { ...common, entryPoints: [path('impl/shim/script.ts')], format: 'iife' };
 
-mkdirSync(path('out'), { recursive: true });
-await build({ ...script, outfile: path('out/ses262.js'), sourcemap: true });
-await build({ ...script, outfile: path('out/ses262.min.js'), minify: true });
-await build({ ...common, entryPoints: [path('impl/shim/index.ts')], format: 'esm', outfile: path('out/ses262.mjs') });
-copyFileSync(path('impl/shim/ses262.d.ts'), path('out/ses262.d.ts'));
+async function buildAll(): Promise<void> {
+  mkdirSync(path('out'), { recursive: true });
+  await build({ ...script, outfile: path('out/ses262.js'), sourcemap: true });
+  await build({ ...script, outfile: path('out/ses262.min.js'), minify: true });
+  await build({ ...common, entryPoints: [path('impl/shim/index.ts')], format: 'esm', outfile: path('out/ses262.mjs') });
+  copyFileSync(path('impl/shim/ses262.d.ts'), path('out/ses262.d.ts'));
 
-const minified = readFileSync(path('out/ses262.min.js'));
-console.error(`shim: out/ses262.js (${minified.length} bytes minified, ${gzipSync(minified).length} with gzip)`);
+  const minified = readFileSync(path('out/ses262.min.js'));
+  console.error(`shim: out/ses262.js (${minified.length} bytes minified, ${gzipSync(minified).length} with gzip)`);
+}
+
+/** @throws Error for an unknown defence */
+async function buildWithout(name: string): Promise<void> {
+  const known = listDefences();
+  if (name !== 'all' && !known.includes(name)) {
+    throw new Error(`unknown defence ${name}; known: all, ${known.join(', ')}`);
+  }
+  mkdirSync(path('out/without'), { recursive: true });
+  for (const defence of name === 'all' ? known : [name]) {
+    const plugins = [table, withoutDefence(defence)];
+    await build({ ...script, plugins, outfile: path(`out/without/${defence}.js`), logLevel: 'silent' });
+  }
+}
+
+try {
+  const { values } = parseArgs({ options: { without: { type: 'string' }, defences: { type: 'boolean' } } });
+  if (values.defences) console.log(listDefences().join('\n'));
+  else if (values.without !== undefined) await buildWithout(values.without);
+  else await buildAll();
+} catch (error) {
+  console.error(`impl/shim/build.ts: ${(error as Error).message}`);
+  process.exitCode = 2;
+}

@@ -16,6 +16,7 @@ import { makeScope } from './scope.ts';
 
 /** #sec-performcompartmenteval */
 export const performCompartmentEval = (compartmentRec: CompartmentRecord, source: string): unknown => {
+  // defence: import-gate
   if (hasImportWord(source)) {
     throw new SyntaxError('the word import cannot be evaluated: it could reach the module loader of the host');
   }
@@ -60,6 +61,7 @@ const createCompartmentDynamicFunction = (
   const body = args.length === 0 ? '' : `${args[args.length - 1]}`;
   const evaluate = (text: string): unknown => performCompartmentEval(compartmentRec, `(${text})`);
   const textOf = (parameters: string, body: string): string => `function anonymous(${parameters}\n) {\n${body}\n}`;
+  // defence: function-parts
   if (parameters !== '') {
     // Each must parse alone, or one could end what the other began. Inside a function that is not called nothing runs.
     evaluate(`() => {\n(${textOf(parameters, '')})\n}`);
@@ -68,6 +70,7 @@ const createCompartmentDynamicFunction = (
   const text = textOf(parameters, body);
   const fn = evaluate(text) as object;
   // A body that ends the function early has run by now, with no more authority than its compartment has.
+  // defence: function-whole
   if (typeof fn !== 'function' || (hasSourceText && functionToString(fn) !== text)) {
     throw new SyntaxError('Function: the text is more than one function');
   }
