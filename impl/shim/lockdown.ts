@@ -18,6 +18,7 @@ export const lockdown = named('lockdown', 0, (options?: object): undefined => {
   agentRecord.lockdownState = 'repairing';
   try {
     repairIntrinsics();
+    // defence: hardened-intrinsics
     hardenIntrinsics();
     agentRecord.lockdownState = 'locked';
   } finally {
@@ -85,7 +86,6 @@ const hardenIntrinsics = (): void => {
   for (let i = 0; i < intrinsicPrototypes.length; i++) freezeByProperty(intrinsicPrototypes[i]);
   for (let i = 0; i < intrinsicRows.length; i++) {
     const object = intrinsics[intrinsicRows[i].name];
-    // defence: hardened-intrinsics
     if (object !== undefined) hardenValue(object);
   }
   // defence: hardened-extensions

@@ -113,7 +113,6 @@ export const createSharedTemporal = (): void => {
   if (feralTemporal === undefined) return;
   const temporal = create(getPrototypeOf(feralTemporal));
   const keys = ownKeys(feralTemporal);
-  // defence: no-temporal-now: if (keys[k] !== 'Now') =>
   for (let k = 0; k < keys.length; k++) if (keys[k] !== 'Now') copyProperty(temporal, feralTemporal, keys[k]);
   intrinsics['%SharedTemporal%'] = temporal;
 };

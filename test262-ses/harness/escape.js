@@ -4,7 +4,7 @@
 description: |
     Attacks on isolation: a text is run as a guest in each way that there is, in a realm with secrets, and must neither
     get one nor change what compartments share. What it returns, throws or gives to the global function `take` is its loot.
-defines: [attack, attackAsync, attackStart, assertNothingTaken, escapeSecret, escapeLexical, escapeHost]
+defines: [attack, attackAsync, attackImport, attackShared, attackStart, assertNothingTaken, escapeSecret, escapeLexical, escapeHost]
 ---*/
 
 // The secrets: a property of the global object, a lexical binding, a function as a host has them.
@@ -35,7 +35,7 @@ const __ofStart = [globalThis, 'the global object', eval, 'eval', Function, 'Fun
 
 // An attack may change prototypes before lockdown, so nothing is looked up in one below.
 const { getOwnPropertyDescriptor: __describe, getPrototypeOf: __prototypeOf, ownKeys: __keysOf } = Reflect;
-const __is = Object.is;
+const { is: __is, isFrozen: __isFrozen } = Object;
 const __text = JSON.stringify;
 const __isObjectLike = function (value) {
   return typeof value === 'function' || (typeof value === 'object' && value !== null);
@@ -65,20 +65,7 @@ function assertNothingTaken(value, way, depth = 0) {
   }
 }
 
-/** The shared objects as they are: [object, key, descriptor, …]. */
-function __takeStock() {
-  const stock = [];
-  const add = function (object) {
-    if (!__isObjectLike(object)) return;
-    const keys = __keysOf(object);
-    stock[stock.length] = [object, keys.length, __prototypeOf(object), keys, []];
-    const descs = stock[stock.length - 1][4];
-    for (let i = 0; i < keys.length; i++) descs[i] = __describe(object, keys[i]);
-  };
-  for (let i = 0; i < __shared.length; i++) add(__shared[i]);
-  return stock;
-}
-
+/** Some of the objects that compartments share, of each kind. */
 const __shared = [];
 {
   const names = 'Object Function Array String Number Boolean Symbol BigInt Promise Map Set WeakMap RegExp Error TypeError ' +
@@ -94,21 +81,10 @@ const __shared = [];
   __shared.push(__prototypeOf(__prototypeOf([].values())), __describe(Map.prototype, 'size').get);
 }
 
-function __assertUnchanged(stock, way) {
-  for (let i = 0; i < stock.length; i++) {
-    const object = stock[i][0];
-    const changed = function (what) {
-      throw new Test262Error(way + ': ' + what + ' of a shared object has changed');
-    };
-    if (__prototypeOf(object) !== stock[i][2]) changed('the prototype');
-    if (__keysOf(object).length !== stock[i][1]) changed('the number of properties');
-    for (let k = 0; k < stock[i][1]; k++) {
-      const key = stock[i][3][k];
-      const before = stock[i][4][k];
-      const desc = __describe(object, key);
-      const isSame = desc !== undefined && __is(desc.value, before.value) && desc.get === before.get && desc.set === before.set;
-      if (!isSame) changed('the property ' + (typeof key === 'symbol' ? 'of a symbol' : key));
-    }
+/** What is frozen has not changed since lockdown, and cannot change. */
+function __assertFrozen() {
+  for (let i = 0; i < __shared.length; i++) {
+    if (!__isFrozen(__shared[i])) throw new Test262Error('a shared object is not frozen: number ' + i);
   }
 }
 
@@ -150,7 +126,7 @@ function __options(options, taken) {
 
 /** Whether code that a compartment evaluates after the attack is confined as ever. */
 function __assertConfined(compartment, way) {
-  const texts = ['escapeSecret', 'escapeLexical', '(0, eval)("escapeSecret")', 'Function("return escapeSecret")()'];
+  const texts = ['escapeSecret', '(0, eval)("escapeLexical")', 'Function("return escapeSecret")()'];
   for (let i = 0; i < texts.length; i++) {
     let value;
     try {
@@ -170,7 +146,6 @@ function __assertConfined(compartment, way) {
 function attack(body, options) {
   __lock();
   const program = options && options.program ? body : '(function () {\n' + body + '\n})()';
-  const stock = __takeStock();
   for (let i = 0; i < __ways.length; i += 2) {
     const way = __ways[i];
     const taken = [];
@@ -183,15 +158,37 @@ function attack(body, options) {
     }
     assertNothingTaken(loot, way);
     assertNothingTaken(taken, way);
-    __assertUnchanged(stock, way);
     __assertConfined(compartment, way);
   }
+  __assertFrozen();
 }
 
-/** The same for the body of an async function; the result is a promise. */
+/**
+ * The same as attack, and once more in the start compartment, for an attack that changes what compartments share: what read() returns must be the same value after it, in
+ * whichever way it is run.
+ */
+function attackShared(body, read) {
+  __lock();
+  const before = read();
+  const assertSame = function () {
+    if (!__is(read(), before)) throw new Test262Error('what compartments share has changed: ' + read);
+  };
+  for (let i = 0; i < __ways.length; i += 2) {
+    const compartment = new Compartment(__options({}, []));
+    try {
+      __ways[i + 1](compartment, '(function () {\n' + body + '\n})()', body);
+    } catch (error) {}
+    assertSame();
+  }
+  try {
+    (0, eval)('(function () {\n' + body + '\n})')();
+  } catch (error) {}
+  assertSame();
+}
+
+/** The same as attack for the body of an async function; the result is a promise. */
 async function attackAsync(body, options) {
   __lock();
-  const stock = __takeStock();
   const program = '(async function () {\n' + body + '\n})()';
   for (let i = 0; i < __ways.length; i += 2) {
     const way = __ways[i];
@@ -205,9 +202,15 @@ async function attackAsync(body, options) {
     }
     assertNothingTaken(loot, way);
     assertNothingTaken(taken, way);
-    __assertUnchanged(stock, way);
     __assertConfined(compartment, way);
   }
+  __assertFrozen();
+}
+
+/** The same as attackAsync for an attack that imports SPECIFIER, which stands for a file with a secret, seen from wherever that may be. */
+async function attackImport(body) {
+  const paths = ['./secret_FIXTURE.js', './test262-ses/test/escape/import/secret_FIXTURE.js'];
+  for (const path of paths) await attackAsync(body.split('SPECIFIER').join(path));
 }
 
 /**
@@ -219,14 +222,13 @@ function attackStart(callback) {
   __lock();
   const taken = [];
   const compartment = new Compartment(__options({}, taken));
-  const stock = __takeStock();
   try {
     callback(compartment);
   } catch (error) {
     if (error instanceof Test262Error) throw error;
   }
   assertNothingTaken(taken, 'start');
-  __assertUnchanged(stock, 'start');
+  __assertFrozen();
   __assertConfined(compartment, 'start');
   __assertConfined(new Compartment(), 'start');
 }
