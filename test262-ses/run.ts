@@ -35,7 +35,8 @@ try {
 async function main(options: Options): Promise<number> {
   if (options.mode) return complain(await test262(root, options.mode, options));
   const known = readColumns(root);
-  const columns = chooseColumns(known, options.columns, options.profile);
+  const chosen = chooseColumns(known, options.columns, options.profile);
+  const columns = options.excluded ? chosen.map((column) => ({ ...column, exclude: [] })) : chosen;
   const harness = readHarness(root);
   const suite = readSuite(root, readVocabulary(root, harness));
   const { expectations, problems: wrongLines } = readExpectations(root, known, suite.tests);
@@ -52,17 +53,17 @@ async function main(options: Options): Promise<number> {
     ? mergeSuite(root, columns)
     : await runColumns(columns, {
         ...{ root, tests, harness, expectations },
-        ...{ driver: options.driver, useCache: options.useCache, shard: options.shard, write: !options.filter },
-        show: options.show,
+        ...{ driver: options.driver, useCache: options.useCache, shard: options.shard },
+        ...{ write: !options.filter && !options.excluded, cached: !options.excluded, show: options.show },
       });
-  const whole = !options.filter && !options.shard;
+  const whole = !options.filter && !options.shard && !options.excluded;
   const steps = runs.find((run) => run.steps)?.steps ?? null;
   problems.push(...checkUnreached(root, whole ? steps : null));
   problems.push(...runs.flatMap((run) => judgeColumn(run, whole)));
 
   const results = Object.fromEntries(runs.map((run) => [run.column.key, run.results]));
   console.log(options.json ? JSON.stringify({ columns: results, problems }) : renderSummary(runs));
-  if (options.filter) console.error('This was a part of the suite: out/results is as it was.');
+  if (options.filter || options.excluded) console.error('This was a part of the suite: out/results is as it was.');
   return complain(problems);
 }
 

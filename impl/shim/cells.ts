@@ -80,6 +80,8 @@ export const isCellName = (name: string): boolean => {
     answerCount = 0;
   }
   answerCount++;
+  // defence: internal-names: && regExpExec(parameter, name) === null =>
+  // defence: cell-names: isPlainIdentifier(name) && =>
   answers[name] =
     isPlainIdentifier(name) && regExpExec(constant, name) === null && regExpExec(parameter, name) === null;
   return answers[name];
@@ -103,6 +105,8 @@ const factoryText = (names: BoundNames): string => {
   const cells = commaList(names.cells);
   let cases = '';
   for (let i = 0; i < names.cells.length; i++) cases += ` case '${names.cells[i]}': ${names.cells[i]} = $value; break;`;
+  // defence: strict-code: 'use strict'; =>
+  // defence: eval-reset: eval = $own => 0
   const functions = `{
     __proto__: null,
     init: ($values) => { ({ ${cells} } = $values); },
@@ -194,6 +198,7 @@ export const makeTerminator = (typeofOperands: object): object => {
   };
   const handler = bare<ProxyHandler<object>>({
     __proto__: null,
+    // defence: terminator
     has: () => true,
     get: (_, key) => (key === unscopables || hasOwn(typeofOperands, key) ? undefined : refuse(key)),
     set: (_, key) => refuse(key),

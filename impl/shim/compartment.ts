@@ -82,6 +82,7 @@ const constructCompartment = (
 ): object => {
   if (options !== undefined && !isObject(options)) throw new TypeError('Compartment: the options are not an object');
   const { lockdownState } = agentRecord;
+  // defence: no-compartment-after-failure
   if (lockdownState === 'repairing' || lockdownState === 'failed') {
     throw new TypeError('Compartment: lockdown has failed, no compartment of this realm is safe');
   }

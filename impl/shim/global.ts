@@ -53,8 +53,10 @@ export const shareBindings = (locked: boolean): SharedBindings => {
   const descriptors = createDictionary<PropertyDescriptor>();
   for (let i = 0; i < globalRows.length; i++) {
     const row = globalRows[i];
+    // defence: tamed-globals: locked && => false &&
     const name = locked && row.tamed !== undefined ? row.tamed : row.intrinsic;
     // The evaluators of the start compartment must not even be near.
+    // defence: start-evaluators-apart: || row.perCompartment =>
     const value = name === undefined || row.perCompartment ? undefined : intrinsics[name];
     if (value !== undefined) {
       names[names.length] = row.name;
@@ -131,6 +133,7 @@ export const makeGlobal = (
   const change = (key: PropertyKey, perform: () => boolean): boolean => {
     settle();
     const { missed } = global;
+    // defence: missed-changes
     global.missed = true;
     const done = perform();
     if (done) onChange(key);
@@ -168,6 +171,7 @@ export const makeGlobal = (
     },
     isExtensible: () => isExtensible(target),
     getPrototypeOf: () => getPrototypeOf(target),
+    // defence: no-circle: !leadsBack(proto) && =>
     setPrototypeOf: (_, proto) => !leadsBack(proto) && setPrototypeOf(target, proto),
   });
 
@@ -184,6 +188,7 @@ export const makeGlobal = (
     __proto__: null,
     proxy,
     endow: (key, value) => {
+      // defence: constant-globals
       if (hasOwn(constants, key)) {
         throw new TypeError(`Compartment: the global ${key as string} is a constant: leave it out of globals`);
       }
@@ -203,6 +208,7 @@ export const makeGlobal = (
         const keys = ownKeys(target);
         for (let k = 0; k < keys.length; k++) {
           const key = keys[k];
+          // defence: accessors-without-cell: && kindOf(key) === 'data' =>
           if (typeof key === 'string' && kindOf(key) === 'data') names[names.length] = key;
         }
         return names;

@@ -33,7 +33,9 @@ export const hardenValue = <T>(value: T): T => {
   };
   append(value);
   setForEach(worklist, (object) => {
+    // defence: marked-when-frozen: freezeForHarden(object); => weakSetAdd(hardenedObjects, object), freezeForHarden(object);
     freezeForHarden(object);
+    // defence: hardened-prototypes
     append(getPrototypeOf(object));
     const keys = ownKeys(object);
     for (let k = 0; k < keys.length; k++) {
@@ -42,7 +44,9 @@ export const hardenValue = <T>(value: T): T => {
       if (hasOwn(desc, 'value')) {
         append(desc.value);
       } else {
+        // defence: hardened-accessors
         append(desc.get);
+        // defence: hardened-accessors
         append(desc.set);
       }
     }
@@ -82,10 +86,12 @@ export const freezeProperty = (object: object, key: PropertyKey): void => {
 };
 
 /** #sec-hardeniflocked */
+// defence: hardened-own-functions: locked ? hardenValue(fn) : =>
 export const hardenIfLocked = <F extends object>(locked: boolean, fn: F): F => (locked ? hardenValue(fn) : fn);
 
 /** #sec-harden */
 export const harden = named('harden', 1, <T>(value: T): T => {
+  // defence: no-harden-before-lockdown
   if (agentRecord.lockdownState !== 'locked') throw new TypeError('harden: call lockdown() first');
   return hardenValue(value);
 });

@@ -10,6 +10,7 @@ import { redirectErrorConstructors, removeRegExpCompile } from './tamed.ts';
 /** #sec-lockdown */
 export const lockdown = named('lockdown', 0, (options?: object): undefined => {
   if (options !== undefined && !isObject(options)) throw new TypeError('lockdown: the options are not an object');
+  // defence: lockdown-once
   if (agentRecord.lockdownState !== 'unlocked') {
     throw new TypeError(
       `lockdown: it was called before, or the realm was frozen when this loaded (its state is ${agentRecord.lockdownState})`,
@@ -19,9 +20,11 @@ export const lockdown = named('lockdown', 0, (options?: object): undefined => {
   agentRecord.lockdownState = 'repairing';
   try {
     repairIntrinsics();
+    // defence: hardened-intrinsics
     hardenIntrinsics();
     agentRecord.lockdownState = 'locked';
   } finally {
+    // defence: failed-state: 'failed' => 'unlocked'
     if (agentRecord.lockdownState !== 'locked') agentRecord.lockdownState = 'failed';
   }
 });
@@ -40,13 +43,21 @@ const hostValidateLockdownOptions = (options: object | undefined): void => {
 
 /** The rows of #table-repaired-constructors: prototype, constructor. */
 const repairedConstructors = [
+  // defence: inert-function
   ['%Function.prototype%', '%InertFunction%'],
+  // defence: inert-generator-function
   ['%GeneratorFunction.prototype%', '%InertGeneratorFunction%'],
+  // defence: inert-async-function
   ['%AsyncFunction.prototype%', '%InertAsyncFunction%'],
+  // defence: inert-async-generator-function
   ['%AsyncGeneratorFunction.prototype%', '%InertAsyncGeneratorFunction%'],
+  // defence: shared-date
   ['%Date.prototype%', '%SharedDate%'],
+  // defence: shared-error
   ['%Error.prototype%', '%SharedError%'],
+  // defence: shared-regexp
   ['%RegExp.prototype%', '%SharedRegExp%'],
+  // defence: inert-compartment
   ['%Compartment.prototype%', '%InertCompartment%'],
 ] as const;
 
@@ -60,10 +71,15 @@ const repairIntrinsics = (): void => {
       throw new TypeError(`lockdown: ${prototype}.constructor cannot be replaced: it was frozen before`);
     }
   }
+  // defence: redirected-errors
   redirectErrorConstructors();
+  // defence: regexp-compile
   removeRegExpCompile();
+  // defence: locale-methods
   replaceLocaleMethods();
+  // defence: removed-properties
   removeUnspecifiedProperties();
+  // defence: stack-settings
   repairStackFunctions();
 };
 
@@ -74,6 +90,7 @@ const hardenIntrinsics = (): void => {
     const object = intrinsics[intrinsicRows[i].name];
     if (object !== undefined) hardenValue(object);
   }
+  // defence: hardened-extensions
   for (let i = 0; i < extensions.length; i++) hardenValue(extensions[i]);
 };
 

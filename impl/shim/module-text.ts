@@ -2,7 +2,7 @@
 // lines, in which an import is either a constant or, where it may still change, a call that reads it.
 
 import type { AnyNode, ExportDefaultDeclaration, Identifier, Literal, Pattern, Program } from 'acorn';
-import { applyEdits, blank, type Edit, edit, escapeImportWords } from './edits.ts';
+import { applyEdits, blank, type Edit, edit, editImportCall, escapeImportWords, skipBlanks } from './edits.ts';
 import {
   addRequest,
   defaultLocalName,
@@ -19,7 +19,7 @@ import {
 } from './module-entries.ts';
 import { addOnce, decodeEscapes, type SourceFacts } from './names.ts';
 import { findHtmlOperators, parseModule } from './parser.ts';
-import { bare, createDictionary, createList, hasOwn, stringIndexOf, stringSlice, stringTrim } from './primordials.ts';
+import { bare, createDictionary, createList, hasOwn, stringIndexOf, stringSlice } from './primordials.ts';
 import { factsOf, findReferences, type References } from './references.ts';
 
 /** From when on a variable keeps its value. */
@@ -216,27 +216,6 @@ const freshPrefix = (text: string): string => {
   return prefix;
 };
 
-/** Where the text goes on after white space and comments. */
-const skipBlanks = (text: string, from: number): number => {
-  let at = from;
-  for (;;) {
-    const pair = stringSlice(text, at, at + 2);
-    if (pair === '//') {
-      while (at < text.length && !isLineEnd(text[at])) at++;
-    } else if (pair === '/*') {
-      at = stringIndexOf(text, '*/', at + 2) + 2;
-    } else if (isBlank(text[at])) {
-      at++;
-    } else {
-      return at;
-    }
-  }
-};
-
-const isLineEnd = (character: string): boolean =>
-  character === '\n' || character === '\r' || character === '\u2028' || character === '\u2029';
-const isBlank = (character: string): boolean => character !== undefined && stringTrim(character) === '';
-
 /** What the export of an expression or of a declaration without a name becomes. */
 const editDefault = (text: string, node: ExportDefaultDeclaration, prefix: string, edits: Edit[]): void => {
   const { declaration } = node;
@@ -286,14 +265,6 @@ const commonEdits = (text: string, { body }: Program, { imports }: References, p
     }
   }
   return edits;
-};
-
-/** An ImportCall becomes a call of the function `name`, or of its property for the source phase. */
-export const editImportCall = (text: string, node: AnyNode, name: string): Edit => {
-  const isSource = (node as { phase?: string }).phase === 'source';
-  let end = node.start + 6;
-  if (isSource) end = skipBlanks(text, skipBlanks(text, end) + 1) + 6;
-  return blank(text, node.start, end, isSource ? `${name}.source` : name);
 };
 
 const makeTextWriter = (

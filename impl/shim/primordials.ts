@@ -63,9 +63,11 @@ export const promiseThen = uncurryThis(
   >,
 );
 export const functionToString = uncurryThis(FeralFunction.prototype.toString as Method<object, [], string>);
+// defence: captured-methods: uncurryThis(RegExp.prototype.exec) => (pattern, text) => pattern.exec(text)
 export const regExpExec = uncurryThis(RegExp.prototype.exec);
 export const setAdd = uncurryThis(Set.prototype.add as Method<Set<object>, [object], Set<object>>);
 export const setForEach = uncurryThis(Set.prototype.forEach as Method<Set<object>, [(value: object) => void], void>);
+// defence: captured-methods: uncurryThis(String.prototype.indexOf) => (text, part, at) => text.indexOf(part, at)
 export const stringIndexOf = uncurryThis(String.prototype.indexOf);
 export const stringNormalize = uncurryThis(String.prototype.normalize);
 export const stringTrim = uncurryThis(String.prototype.trim);
@@ -95,11 +97,13 @@ export const isObject = (value: unknown): value is object =>
 /** A list that inherits nothing: appending to it by index calls no setter of a changed prototype. */
 export const createList = <T>(): T[] => {
   const list: T[] = [];
+  // defence: lists-inherit-nothing
   setPrototypeOf(list, null);
   return list;
 };
 
 /** A dictionary that inherits nothing: a name finds what was put there, or undefined. */
+// defence: dictionaries-inherit-nothing: { __proto__: null } => {}
 export const createDictionary = <T>(): { [name: PropertyKey]: T } => ({ __proto__: null }) as never;
 
 /** Types an object literal that inherits nothing. */

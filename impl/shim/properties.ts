@@ -82,6 +82,7 @@ const removePropertiesExcept = (object: object, permitted: string, name: string)
     const key = keys[k];
     if (!contains(permitted, key) && !deleteProperty(object, key)) {
       const desc = getOwnPropertyDescriptor(object, key) as PropertyDescriptor;
+      // defence: unremovable-refused
       if (!hasOwn(desc, 'value') || isObject(desc.value)) {
         const shown = typeof key === 'symbol' ? 'of a symbol' : key;
         throw new TypeError(`lockdown: the property ${shown} of ${name} is unknown and cannot be removed`);

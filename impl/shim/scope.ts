@@ -48,7 +48,9 @@ export const makeScope = (global: CompartmentGlobal, constLexicals: Lexicals, le
   const constants = createList<string>();
   const variables = createList<string>();
   const isLexical = (name: string): boolean => hasOwn(constLexicals, name) || hasOwn(letLexicals, name);
+  // defence: lexical-names: if (isIdentifier(name)) =>
   for (const name in constLexicals) if (isIdentifier(name)) constants[constants.length] = name;
+  // defence: lexical-names: if (isIdentifier(name)) =>
   for (const name in letLexicals) if (isIdentifier(name)) variables[variables.length] = name;
   const constantGlobals = ['undefined', 'NaN', 'Infinity'];
   for (let i = 0; i < constantGlobals.length; i++) {
@@ -163,6 +165,7 @@ export const makeScope = (global: CompartmentGlobal, constLexicals: Lexicals, le
   const evaluate = (source: string, facts: SourceFacts, importCall?: unknown): unknown => {
     if (global.missed) catchUp();
     const cells = variables.length > 0 ? cellsOfVariables(facts) : cellsFor(facts);
+    // defence: forgotten-matches
     forgetMatches();
     const make = importCall === undefined ? cells.evaluation : () => cells.evaluationWithImport(importCall);
     const waiting = cells.begin(make, generatorNext, feralEval, currentEval);
@@ -172,6 +175,7 @@ export const makeScope = (global: CompartmentGlobal, constLexicals: Lexicals, le
   const changed = (key: PropertyKey): void => {
     if (typeof key !== 'string' || isLexical(key)) return;
     const kind = global.kindOf(key);
+    // defence: accessors-without-cell
     if (kind !== 'data') givenUp[key] = true;
     if (generation !== null) {
       const isStale = isListed(generation.names, key)

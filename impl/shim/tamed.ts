@@ -79,6 +79,7 @@ export const createSharedDate = (): void => {
       throw new TypeError('Date(): no compartment may know the current time');
     },
     construct: (values, newTarget = FeralDate) => {
+      // defence: no-clock
       if (values.length === 0) throw new TypeError('new Date(): no compartment may know the current time');
       return construct(FeralDate, values, newTarget);
     },
@@ -87,6 +88,7 @@ export const createSharedDate = (): void => {
   const now = (): never => {
     throw new TypeError('Date.now(): no compartment may know the current time');
   };
+  // defence: no-clock: named('now', 0, now) => FeralDate.now
   define(SharedDate, 'now', named('now', 0, now));
   intrinsics['%SharedDate%'] = SharedDate;
 };
@@ -100,6 +102,7 @@ export const createSharedMath = (): void => {
   const random = (): never => {
     throw new TypeError('Math.random(): no compartment may be nondeterministic');
   };
+  // defence: no-random
   define(math, 'random', named('random', 0, random));
   intrinsics['%SharedMath%'] = math;
 };

@@ -32,7 +32,7 @@ export async function runBaseline(suite: Suite, column: Column): Promise<Baselin
   const { root, tests, harness } = suite;
   const progress = new Progress(tests.length);
   const onResult = () => progress.update(() => 'tests without a mutation');
-  const plan = { ...suite, driver: 'batch', useCache: true, shard: null, write: false, onResult };
+  const plan = { ...suite, driver: 'batch', useCache: true, shard: null, write: false, cached: true, onResult };
   const { results, steps } = await runColumn(plan, column);
   progress.end();
   if ('missing' in results)

@@ -24,6 +24,8 @@ t.test('parts', async (t) => {
   t.ok(covers(shim, 'lockdown/a.js'));
   t.ok(covers(part, 'harden/x/a.js'));
   t.notOk(covers(part, 'lockdown/a.js'));
+  t.ok(covers({ ...part, exclude: ['lockdown/**'] }, 'harden/a.js'));
+  t.notOk(covers({ ...part, exclude: ['harden/x/**'] }, 'harden/x/a.js'));
 });
 
 t.test('a program that is not there', async (t) => {

@@ -23,6 +23,8 @@ export interface Column {
   without: Set<string>;
   /** Globs on test paths: the part of the suite that this column runs. Null is all of it. */
   only: string[] | null;
+  /** Globs on test paths that this column does not run, unless it is asked to. */
+  exclude: string[];
   /** The command that installs the engine. */
   install: string;
   /** Seconds without a line after which a shell is taken for hung. */
@@ -53,7 +55,7 @@ export function readColumns(root: string): Column[] {
   const { engines, implementations, profiles, columns } = table(data, 'the file');
   return Object.entries(table(columns, 'columns')).map(([key, value]) => {
     const at = `columns.${key}`;
-    const column = entry(value, at, ['title', 'engine', 'implementation', 'profile', 'only']);
+    const column = entry(value, at, ['title', 'engine', 'implementation', 'profile', 'only', 'exclude']);
     const engineAt = `engines.${text(column.engine, `${at}.engine`)}`;
     const implementationAt = `implementations.${text(column.implementation, `${at}.implementation`)}`;
     const engine = entry(named(engines, engineAt), engineAt, [
@@ -89,6 +91,7 @@ export function readColumns(root: string): Column[] {
         ...texts(profile.without, `${profileAt}.without`),
       ]),
       only: column.only === undefined ? null : texts(column.only, `${at}.only`),
+      exclude: texts(column.exclude ?? [], `${at}.exclude`),
       install: text(engine.install, `${engineAt}.install`),
       timeout: seconds(engine.timeout ?? defaultTimeout, `${engineAt}.timeout`),
     };
@@ -118,7 +121,8 @@ function chooseKeys(columns: Column[], keys: string[] | null): Column[] {
 
 /** Whether a column runs a test with this path at all. */
 export function covers(column: Column, path: string): boolean {
-  return column.only?.some((glob) => matchesGlob(path, glob)) ?? true;
+  const matches = (glob: string) => matchesGlob(path, glob);
+  return (column.only?.some(matches) ?? true) && !column.exclude.some(matches);
 }
 
 /** The word of the command that is not on this machine, or null. A word with a slash is a file; the first may be on PATH. */

@@ -81,7 +81,7 @@ t.test('line ends and comments', async (t) => {
 t.test('a test of test262 may have any field, and texts of any form', async (t) => {
   const parse = (fields: string) => parseTest262Frontmatter(`/*---\n${fields}---*/\n`);
   t.strictSame(parse('es5id: 15.4\ndescription: a: b\ninfo: `c`\nlocale: [de]\nflags: [raw]\n'), {
-    ...{ esid: '', description: '', info: '', features: [], flags: ['raw'], includes: [], negative: null },
+    ...{ esid: '', description: '', info: '', defence: '', features: [], flags: ['raw'], includes: [], negative: null },
   });
   t.throws(() => parse('flags: raw\n'), /line 2: flags: expected/);
   t.throws(() => parse('flags: [raw]\nflags: [async]\n'), /line 3: flags: the field is there twice/);

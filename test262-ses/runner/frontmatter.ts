@@ -3,6 +3,8 @@ export interface Frontmatter {
   esid: string;
   description: string;
   info: string;
+  /** The defence of the shim that an attack is on; empty in other tests. */
+  defence: string;
   features: string[];
   flags: string[];
   includes: string[];
@@ -19,7 +21,7 @@ interface Field {
 
 const lineEnd = /\r\n?|\n/;
 const block = /\/\*---(?:\r\n?|\n)([\s\S]*?)---\*\//;
-const texts = ['esid', 'description', 'info'];
+const texts = ['esid', 'description', 'info', 'defence'];
 const lists = ['features', 'flags', 'includes'];
 const known = [...texts, ...lists, 'negative'];
 
@@ -37,8 +39,8 @@ export function parseFrontmatter(source: string): Frontmatter {
   for (const name of ['esid', 'description']) {
     if (!fields.has(name)) throw new Error(`line ${line}: the field ${name} is missing`);
   }
-  const [esid, description, info] = texts.map((name) => scalar(fields.get(name)));
-  return { esid, description, info, ...interpreted(fields) };
+  const [esid, description, info, defence] = texts.map((name) => scalar(fields.get(name)));
+  return { esid, description, info, defence, ...interpreted(fields) };
 }
 
 /**
@@ -47,7 +49,7 @@ export function parseFrontmatter(source: string): Frontmatter {
  * @throws Error when there is no frontmatter, or when what is read is malformed
  */
 export function parseTest262Frontmatter(source: string): Frontmatter {
-  return { esid: '', description: '', info: '', ...interpreted(readFields(source).fields) };
+  return { esid: '', description: '', info: '', defence: '', ...interpreted(readFields(source).fields) };
 }
 
 function readFields(source: string): { fields: Map<string, Field>; line: number } {

@@ -3,7 +3,7 @@ import { Cache, type Cell, fingerprint } from './cache.ts';
 import { type Column, covers } from './columns.ts';
 import { ColumnError, type Driver, type OpenColumn, openColumn } from './driver.ts';
 import { eshostDriver } from './eshost.ts';
-import { type Answered, evaluateCached } from './evaluate.ts';
+import { type Answered, evaluate, evaluateCached } from './evaluate.ts';
 import { againstExpectations, type Expectation, lacking } from './expected.ts';
 import { interpret } from './interpret.ts';
 import { Recorder } from './record.ts';
@@ -31,6 +31,8 @@ export interface ColumnPlan {
 /** What one call of the runner does with each column. */
 export interface Plan extends ColumnPlan {
   expectations: Expectation[];
+  /** Whether answers are taken from the cache or kept in it at all. */
+  cached: boolean;
   /** Called when a test has its result; `answers` are empty where it comes from the cache or is skipped. */
   onResult(event: ResultEvent): void;
 }
@@ -110,7 +112,8 @@ async function runTests(plan: Plan, { context, version }: OpenColumn, digest: st
   const cache = new Cache(root, cacheName(column.key, plan.driver));
   const driver = drivers[plan.driver];
   const evaluation = { driver, context, runsOf: interpret, cache, digest, useCache: plan.useCache };
-  await evaluateCached(evaluation, runnable, (test, cell, answers) => {
+  const run = plan.cached ? evaluateCached : evaluate;
+  await run(evaluation, runnable, (test: Test, cell: Cell, answers: Answered[] | null) => {
     cells.set(test.path, cell);
     const result = againstExpectations(plan.expectations, column.key, test.path, cell);
     report(test, { ...result, ms: cell.ms }, answers, answers ? null : cell.ms);

@@ -7,6 +7,8 @@ export const usage = `usage: npm run matrix -- [options]
   --columns a,b          these columns of engines.json only
   --profile name         the columns that are tested in this profile of the law (full, shim, born-locked)
   --filter glob          tests whose path in test262-ses/test matches; leaves out/results as it is
+  --excluded             also tests that a column excludes in engines.json, such as attacks on the engines of others;
+                         only prints: nothing is written, not even to the cache
   --driver batch|eshost  many tests to a process (batch, the default), or one through eshost
   --shard i/n            part i of n of the tests; writes out/results/<column>.<i>of<n>.json
   --merge                runs nothing; joins the shards that lie in out/results
@@ -25,6 +27,8 @@ export interface Options {
   columns: string[] | null;
   profile: string | null;
   filter: string | null;
+  /** Whether tests run that a column excludes, and nothing is written. */
+  excluded: boolean;
   driver: string;
   shard: Shard | null;
   merge: boolean;
@@ -53,12 +57,16 @@ export function parseOptions(args: string[]): Options {
   const modes = ['merge', 'shard', 'compare-drivers'].filter(
     (name) => values[name as keyof typeof values] !== undefined,
   );
+  if (values.excluded && (modes.length > 0 || values.test262 !== undefined)) {
+    throw new UsageError('--excluded writes nothing, so it goes neither with --shard and --merge nor with --test262');
+  }
   if (modes.length > 1) throw new UsageError(`--${modes.join(' and --')} exclude each other`);
   return {
     help: values.help ?? false,
     columns: values.columns?.split(',').filter((key) => key !== '') ?? null,
     profile: values.profile ?? null,
     filter: values.filter ?? null,
+    excluded: values.excluded ?? false,
     driver,
     shard,
     merge: values.merge ?? false,
@@ -80,6 +88,7 @@ function parse(args: string[]) {
         columns: { type: 'string' },
         profile: { type: 'string' },
         filter: { type: 'string' },
+        excluded: { type: 'boolean' },
         driver: { type: 'string', default: 'batch' },
         shard: { type: 'string' },
         merge: { type: 'boolean' },

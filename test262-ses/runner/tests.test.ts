@@ -9,15 +9,18 @@ const vocabulary = {
   harness: new Map([['compareArray.js', '']]),
 };
 
-function problems(fields: string, body = '', esid = 'sec-a'): string {
+function problems(fields: string, body = '', esid = 'sec-a', path = 'a.js'): string {
   const source = `/*---\nesid: ${esid}\ndescription: A test.\n${fields}---*/\n${body}`;
-  return validate({ path: 'a.js', source, frontmatter: parseFrontmatter(source) }, vocabulary).join('\n');
+  return validate({ path, source, frontmatter: parseFrontmatter(source) }, vocabulary).join('\n');
 }
 
 t.test('what a test names must exist', async (t) => {
   t.equal(problems('features: [harden]\nincludes: [compareArray.js]\nflags: [onlyStrict]\n'), '');
   t.match(problems('', '', 'sec-z'), /esid: sec-z is no clause/);
   t.match(problems('features: [hraden]\n'), /features: hraden is not in test262-ses\/features.txt/);
+  t.match(problems('', '', 'sec-a', 'escape/a.js'), /defence: an attack names the defence/);
+  t.equal(problems('defence: gate\n', '', 'sec-a', 'escape/a.js'), '');
+  t.match(problems('defence: gate\n'), /defence: only a test in escape/);
   t.match(problems('flags: [strict]\n'), /flags: strict is unknown; the known ones are async/);
   t.match(problems('includes: [nope.js]\n'), /includes: nope.js is neither/);
 });

@@ -76,7 +76,7 @@ export function readSuite(root: string, vocabulary: Vocabulary): Suite {
 }
 
 /** What is wrong with a test whose frontmatter could be read: a text each, saying what to do. */
-export function validate({ source, frontmatter }: Test, { clauses, features, harness }: Vocabulary): string[] {
+export function validate({ path, source, frontmatter }: Test, { clauses, features, harness }: Vocabulary): string[] {
   const { esid, negative } = frontmatter;
   const has = (flag: string) => frontmatter.flags.includes(flag);
   const problems: string[] = [];
@@ -91,6 +91,9 @@ export function validate({ source, frontmatter }: Test, { clauses, features, har
     if (!harness.has(name))
       problems.push(`includes: ${name} is neither in test262-ses/harness nor in test262's harness`);
   }
+  const isAttack = path.startsWith('escape/');
+  if (isAttack && frontmatter.defence === '') problems.push('defence: an attack names the defence that it is on');
+  if (!isAttack && frontmatter.defence !== '') problems.push('defence: only a test in escape/ has this field');
   // A module with noStrict is fine: test262-harness runs a module twice without it.
   const modes = ['module', has('module') ? '' : 'noStrict', 'onlyStrict', 'raw'].filter(has);
   if (modes.length > 1) problems.push(`flags: ${modes.join(' and ')} exclude each other`);

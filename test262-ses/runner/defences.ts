@@ -1,0 +1,62 @@
+import { batchDriver } from './batch.ts';
+import type { Column } from './columns.ts';
+import type { OpenColumn } from './driver.ts';
+import { evaluate } from './evaluate.ts';
+import { againstExpectations, type Expectation, lacking } from './expected.ts';
+import { interpret, type Verdict } from './interpret.ts';
+import type { Test } from './tests.ts';
+
+/** What an attack says on the whole shim and where its defence is missing. */
+export interface Attempt {
+  path: string;
+  whole: Verdict;
+  without: Verdict;
+}
+
+/**
+ * Runs attacks on two builds of the shim in one column: the whole one, and one without a defence. An attack that the
+ * column cannot run, or is expected to fail in, is left out.
+ */
+export async function tryAttacks(
+  attacks: Test[],
+  column: Column,
+  expectations: Expectation[],
+  [whole, without]: [OpenColumn, OpenColumn],
+): Promise<Attempt[]> {
+  const isKnown = ({ path }: Test) => {
+    const { status } = againstExpectations(expectations, column.key, path, { status: 'fail', message: null });
+    return status === 'expected-fail';
+  };
+  const runnable = attacks.filter((test) => lacking(column, test) === null && !isKnown(test));
+  const onWhole = await run(whole, runnable);
+  const onRest = await run(without, runnable);
+  return runnable.map(({ path }) => ({
+    path,
+    whole: onWhole.get(path) as Verdict,
+    without: onRest.get(path) as Verdict,
+  }));
+}
+
+async function run({ context }: OpenColumn, tests: Test[]): Promise<Map<string, Verdict>> {
+  const verdicts = new Map<string, Verdict>();
+  const evaluation = { driver: batchDriver, context, runsOf: interpret };
+  await evaluate(evaluation, tests, ({ path }, cell) => verdicts.set(path, cell));
+  return verdicts;
+}
+
+/**
+ * What is wrong with a defence and its attacks, a text each. An attack that ends otherwise than by an assertion may only
+ * have met a shim that is broken.
+ */
+export function judgeDefence(defence: string, attempts: Attempt[]): string[] {
+  if (attempts.length === 0) return [`${defence}: no attack names this defence`];
+  return attempts.flatMap(({ path, whole, without }) => {
+    const problems: string[] = [];
+    if (whole.status !== 'pass') problems.push(`${path}: ${whole.status} on the whole shim: ${whole.message}`);
+    if (without.status === 'pass') problems.push(`${path}: does not notice that ${defence} is missing`);
+    else if (!/Test262Error|Test262:AsyncTestFailure/.test(without.message ?? '')) {
+      problems.push(`${path}: without ${defence} no assertion failed: ${without.status}: ${without.message}`);
+    }
+    return problems;
+  });
+}

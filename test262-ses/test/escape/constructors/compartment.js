@@ -1,0 +1,11 @@
+// Copyright (C) 2026 the ses262 contributors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+/*---
+esid: sec-repairintrinsics
+description: The constructor of a compartment
+defence: inert-compartment
+features: [Compartment, lockdown]
+includes: [escape.js]
+---*/
+
+attack('return new Compartment().constructor;');

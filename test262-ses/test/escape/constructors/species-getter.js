@@ -1,0 +1,13 @@
+// Copyright (C) 2026 the ses262 contributors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+/*---
+esid: sec-repairintrinsics
+description: The constructor of the accessor that gives a species
+defence: inert-function
+features: [Compartment, lockdown]
+includes: [escape.js]
+---*/
+
+attack(`
+  return Object.getOwnPropertyDescriptor(Promise, Symbol.species).get.constructor('return escapeSecret')();
+`);

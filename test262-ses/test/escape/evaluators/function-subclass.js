@@ -1,0 +1,14 @@
+// Copyright (C) 2026 the ses262 contributors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+/*---
+esid: sec-compartment-function
+description: A subclass of Function
+defence: start-evaluators-apart
+features: [Compartment, lockdown]
+includes: [escape.js]
+---*/
+
+attack(`
+  class Sub extends Function {}
+  return new Sub('return escapeSecret')();
+`);

@@ -1,0 +1,11 @@
+// Copyright (C) 2026 the ses262 contributors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+/*---
+esid: sec-compartment-eval
+description: The this value of code that an indirect eval runs
+defence: eval-reset
+features: [Compartment, lockdown]
+includes: [escape.js]
+---*/
+
+attack(`return (0, eval)('this');`);

@@ -1,0 +1,11 @@
+// Copyright (C) 2026 the ses262 contributors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+/*---
+esid: sec-compartment-eval
+description: An optional call of eval, which is no direct eval
+defence: eval-reset
+features: [Compartment, lockdown]
+includes: [escape.js]
+---*/
+
+attack(`return eval?.('escapeSecret');`);

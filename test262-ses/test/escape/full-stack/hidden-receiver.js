@@ -1,0 +1,38 @@
+// Copyright (C) 2026 the ses262 contributors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+/*---
+esid: sec-compartment-evaluators
+description: >
+  A full stack while a global becomes an accessor, so that code calls that on what is behind the global object
+defence: missed-changes
+features: [Compartment, lockdown]
+---*/
+
+lockdown();
+const result = new Compartment({ globals: { secret: undefined } }).evaluate(`
+  const atEachDepth = (attempt, pad) => {
+    let isDone = false;
+    const dive = () => {
+      try { dive(); } catch {}
+      if (!isDone) isDone = attempt();
+    };
+    const padded = (depth) => (depth > 0 ? padded(depth - 1) : dive());
+    try { padded(pad); } catch {}
+  };
+  let others = 0;
+  for (let i = 0; i < 100; i++) {
+    const name = 'g' + i;
+    globalThis[name] = i;
+    (0, eval)(name);
+    const desc = { get() { if (this !== globalThis) others++; return 1; }, configurable: true };
+    atEachDepth(() => {
+      try { return Reflect.defineProperty(globalThis, name, desc); } catch {
+        return Object.getOwnPropertyDescriptor(globalThis, name).get !== undefined;
+      }
+    }, i % 7);
+    (0, eval)(name + ';' + i);
+    (0, eval)('typeof absent' + (i % 3) + ',' + name);
+  }
+  others;
+`);
+assert.sameValue(result, 0);

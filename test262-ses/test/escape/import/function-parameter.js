@@ -1,0 +1,12 @@
+// Copyright (C) 2026 the ses262 contributors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+/*---
+esid: sec-dynamicimport
+description: import() in the parameters that Function is given
+defence: import-gate
+features: [Compartment, lockdown]
+flags: [async]
+includes: [asyncHelpers.js, escape.js]
+---*/
+
+asyncTest(() => attackImport(`return await Function('a = im' + 'port("SPECIFIER")', 'return a')();`));

@@ -1,0 +1,16 @@
+// Copyright (C) 2026 the ses262 contributors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+/*---
+esid: sec-dynamicimport
+description: import() in a template literal
+defence: import-gate
+features: [Compartment, lockdown]
+flags: [async]
+includes: [asyncHelpers.js, escape.js]
+---*/
+
+asyncTest(() => attackImport(`
+  let found;
+  \`\${found = import('SPECIFIER')}\`;
+  return await found;
+`));

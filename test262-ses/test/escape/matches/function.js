@@ -1,0 +1,18 @@
+// Copyright (C) 2026 the ses262 contributors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+/*---
+esid: sec-sharedregexp
+description: A body for Function in the static properties of RegExp
+defence: forgotten-matches
+features: [Compartment, lockdown]
+---*/
+
+lockdown();
+const compartment = new Compartment({ globals: { x: 1 } });
+compartment.globalThis.Function('typeof absent + "classified"');
+const keys = ['$1', '$_', '$&', '$+', '$`', "$'", 'input', 'lastMatch', 'lastParen', 'leftContext', 'rightContext'];
+for (const key of keys) {
+  let value;
+  try { value = RegExp[key]; } catch (error) {}
+  assert.sameValue(String(value).includes('classified'), false, key);
+}

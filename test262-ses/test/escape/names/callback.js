@@ -1,0 +1,11 @@
+// Copyright (C) 2026 the ses262 contributors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+/*---
+esid: sec-performcompartmenteval
+description: A name in a function that the start compartment calls
+defence: terminator
+features: [Compartment, lockdown]
+includes: [escape.js]
+---*/
+
+attack('return take(() => escapeSecret)();');

@@ -1,0 +1,14 @@
+// Copyright (C) 2026 the ses262 contributors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+/*---
+esid: sec-performcompartmenteval
+description: A name after directives
+defence: terminator
+features: [Compartment, lockdown]
+includes: [escape.js]
+---*/
+
+attack(`
+  'use strict'; 'use sloppy';
+  escapeSecret;
+`, { program: true });

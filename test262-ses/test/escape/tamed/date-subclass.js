@@ -1,0 +1,13 @@
+// Copyright (C) 2026 the ses262 contributors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+/*---
+esid: sec-shareddate
+description: The current time from a subclass of Date
+defence: no-clock
+features: [Compartment, lockdown]
+---*/
+
+lockdown();
+const compartment = new Compartment();
+assert.throws(TypeError, () => compartment.evaluate(`new (class extends Date { constructor() { super(); } })()`));
+assert.throws(TypeError, () => compartment.globalThis.Function(`return (new (class extends Date { constructor() { super(); } })())`)());

@@ -1,0 +1,16 @@
+// Copyright (C) 2026 the ses262 contributors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+/*---
+esid: sec-performcompartmenteval
+description: The this value of a job
+defence: strict-code
+features: [Compartment, lockdown]
+flags: [async]
+includes: [asyncHelpers.js, escape.js]
+---*/
+
+asyncTest(() => attackAsync(`
+  let found;
+  await Promise.resolve().then(function () { found = this; });
+  return [found];
+`));
