@@ -12,6 +12,7 @@ import {
   isObject,
   Proxy,
   ReferenceError,
+  record,
   regExpExec,
   unscopables,
 } from './primordials.ts';
@@ -167,7 +168,7 @@ export const factoryFor = (names: BoundNames): Factory => {
     factoryCount = 0;
   }
   const compiled = compile(factoryText(names));
-  const factory = bare<Factory>({ __proto__: null, compiled, late, patterns: assignmentPatterns(cells) });
+  const factory = record<Factory>({ compiled, late, patterns: assignmentPatterns(cells) });
   factoryCount++;
   factories[key] = factory;
   return factory;

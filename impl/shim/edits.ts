@@ -2,7 +2,7 @@
 
 import type { AnyNode } from 'acorn';
 import { hasImportWord, nextImportWord } from './names.ts';
-import { arraySort, bare, createList, SyntaxError, stringIndexOf, stringSlice, stringTrim } from './primordials.ts';
+import { arraySort, createList, record, SyntaxError, stringIndexOf, stringSlice, stringTrim } from './primordials.ts';
 
 /** What stands in a text from `start` to `end` is replaced. */
 export interface Edit {
@@ -11,8 +11,7 @@ export interface Edit {
   readonly text: string;
 }
 
-export const edit = (start: number, end: number, text: string): Edit =>
-  bare<Edit>({ __proto__: null, start, end, text });
+export const edit = (start: number, end: number, text: string): Edit => record<Edit>({ start, end, text });
 
 /** Performs edits that do not overlap, in any order. */
 export const applyEdits = (source: string, edits: readonly Edit[]): string => {

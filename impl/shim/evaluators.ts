@@ -2,12 +2,12 @@ import { makeConstructor, type NewTarget } from './constructors.ts';
 import { hardenIfLocked } from './harden.ts';
 import { hasImportWord, type SourceFacts, scanSource } from './names.ts';
 import {
-  bare,
   construct,
   FeralFunction,
   functionToString,
   getPrototypeOf,
   named,
+  record,
   SyntaxError,
   setPrototypeOf,
   stringIndexOf,
@@ -20,7 +20,7 @@ import { readScriptText, type ScriptText } from './script-text.ts';
 const prepareSource = (source: string): ScriptText => {
   // defence: import-gate: hasImportWord(source) => false
   if (hasImportWord(source)) return readScriptText(source);
-  return bare<ScriptText>({ __proto__: null, text: source, facts: scanSource(source), hasImportCall: false });
+  return record<ScriptText>({ text: source, facts: scanSource(source), hasImportCall: false });
 };
 
 /** Evaluates a text without the word `import`. */

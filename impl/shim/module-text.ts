@@ -19,7 +19,7 @@ import {
 } from './module-entries.ts';
 import { addOnce, decodeEscapes, type SourceFacts } from './names.ts';
 import { findHtmlOperators, parseModule } from './parser.ts';
-import { bare, createDictionary, createList, hasOwn, stringIndexOf, stringSlice } from './primordials.ts';
+import { createDictionary, createList, hasOwn, record, stringIndexOf, stringSlice } from './primordials.ts';
 import { factsOf, findReferences, type References } from './references.ts';
 
 /** From when on a variable keeps its value. */
@@ -66,8 +66,7 @@ export const readModuleText = (text: string): ModuleText => {
     else hasImportMeta = true;
   }
   const declaration = defaultDeclaration(program);
-  return bare<ModuleText>({
-    __proto__: null,
+  return record<ModuleText>({
     requests: entries.requests,
     imports: entries.imports,
     exports: entries.exports,
@@ -128,7 +127,7 @@ const readEntries = ({ body }: Program): ModuleEntries => {
     const read = createList<ImportAttribute>();
     for (let i = 0; attributes !== undefined && i < attributes.length; i++) {
       const { key, value } = attributes[i];
-      read[i] = bare<ImportAttribute>({ __proto__: null, key: nameOf(key), value: value.value as string });
+      read[i] = record<ImportAttribute>({ key: nameOf(key), value: value.value as string });
     }
     return addRequest(requests, moduleRequest(source.value as string, read, phase));
   };
@@ -172,7 +171,7 @@ const readEntries = ({ body }: Program): ModuleEntries => {
       }
     }
   }
-  return bare<ModuleEntries>({ __proto__: null, requests, imports, exports });
+  return record<ModuleEntries>({ requests, imports, exports });
 };
 
 /** https://tc39.es/ecma262/#sec-static-semantics-boundnames of a declaration. */

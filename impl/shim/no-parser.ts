@@ -3,13 +3,12 @@
 import { escapeImportWords } from './edits.ts';
 import type { ModuleText } from './module-text.ts';
 import { scanSource } from './names.ts';
-import { bare, TypeError } from './primordials.ts';
+import { record, TypeError } from './primordials.ts';
 import type { ScriptText } from './script-text.ts';
 
 /** The word may stand in strings, comments and property names; as the keyword, it is the engine's SyntaxError now. */
 export const readScriptText = (source: string): ScriptText =>
-  bare<ScriptText>({
-    __proto__: null,
+  record<ScriptText>({
     text: escapeImportWords(source),
     facts: scanSource(source),
     hasImportCall: false,

@@ -4,7 +4,7 @@ import { importName } from './cells.ts';
 import { applyEdits, type Edit, editImportCall, escapeImportWords } from './edits.ts';
 import { decodeEscapes, type SourceFacts } from './names.ts';
 import { parseScript } from './parser.ts';
-import { bare, createList, SyntaxError, stringIndexOf } from './primordials.ts';
+import { createList, record, SyntaxError, stringIndexOf } from './primordials.ts';
 import { factsOf, findReferences } from './references.ts';
 
 /** A source as the engine gets it. */
@@ -27,5 +27,5 @@ export const readScriptText = (source: string): ScriptText => {
     throw new SyntaxError(`the name ${importName} cannot be used in a source with import()`);
   }
   const text = escapeImportWords(applyEdits(source, edits));
-  return bare<ScriptText>({ __proto__: null, text, facts: factsOf(references, source), hasImportCall });
+  return record<ScriptText>({ text, facts: factsOf(references, source), hasImportCall });
 };
