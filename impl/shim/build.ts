@@ -1,8 +1,11 @@
-// Builds the shim: `node impl/shim/build.ts` writes out/ses262.js (the classic script), out/ses262.min.js, out/ses262.mjs
-// (the same as a module) and out/ses262.d.ts. For the escape suite, `--without name` writes out/without/name.js instead,
-// the script without one of its defences (`--without all`: one for each), and `--defences` prints their names.
+// Builds the shim: `node impl/shim/build.ts [--out DIR]` writes ses262.js (the classic script), ses262.min.js, ses262.mjs
+// (the same as a module), ses262.d.ts and bundled.json (the packages in each) to DIR, by default out/. The same sources
+// give the same bytes anywhere. For the escape suite, `--without name` writes without/name.js there instead, the script
+// without one of its defences (`--without all`: one for each), and `--defences` prints their names.
 
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
@@ -11,13 +14,20 @@ import { parseProperties, permittedKeys } from '../../spec/properties.ts';
 import { listDefences, withoutDefence } from './defences.ts';
 
 const root = new URL('../../', import.meta.url);
-const path = (name: string): string => new URL(name, root).pathname;
+const path = (name: string): string => fileURLToPath(new URL(name, root));
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string', default: path('out') },
+    without: { type: 'string' },
+    defences: { type: 'boolean' },
+  },
+});
 
 /** The law's tables as a module: the shim needs each row's `source` as code, since it must not evaluate a text. */
 const table: Plugin = {
   name: 'table',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^ses262:table$/ }, () => ({ path: path('spec/'), namespace: 'table' }));
+    onResolve({ filter: /^ses262:table$/ }, () => ({ path: 'spec', namespace: 'table' }));
     onLoad({ filter: /.*/, namespace: 'table' }, () => ({ contents: tableModule() }));
   },
 };
@@ -51,24 +61,64 @@ export const finders = { __proto__: null, ${finders} };
 export const globalRows = [${globalRows}];`;
 }
 
+/** The parser gets the globals that the shim captured, since a program can replace those of the realm. */
+const capturedGlobals: Plugin = {
+  name: 'captured globals',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]node_modules[\\/]acorn[\\/].*\.mjs$/ }, ({ path: file }) => {
+      const text = readFileSync(file, 'utf8');
+      const names = ['Array', 'BigInt', 'Error', 'Object', 'RegExp', 'String', 'SyntaxError'];
+      const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
+      const from = JSON.stringify(path('impl/shim/captured.ts'));
+      return { contents: `import { ${used.join(', ')} } from ${from};${text}` };
+    });
+  },
+};
+
 const common: BuildOptions = {
+  absWorkingDir: path('.'),
   bundle: true,
-  plugins: [table],
+  plugins: [table, capturedGlobals],
   target: 'es2022',
   charset: 'ascii',
   legalComments: 'none',
   banner: { js: '/* ses262: MIT license */' },
+  write: false,
+  metafile: true,
 };
 const script: BuildOptions = { ...common, entryPoints: [path('impl/shim/script.ts')], format: 'iife' };
 
-async function buildAll(): Promise<void> {
-  mkdirSync(path('out'), { recursive: true });
-  await build({ ...script, outfile: path('out/ses262.js'), sourcemap: true });
-  await build({ ...script, outfile: path('out/ses262.min.js'), minify: true });
-  await build({ ...common, entryPoints: [path('impl/shim/index.ts')], format: 'esm', outfile: path('out/ses262.mjs') });
-  copyFileSync(path('impl/shim/ses262.d.ts'), path('out/ses262.d.ts'));
+/** The directive must hold for the shim alone, also where other code is appended to the script; lines stay as they are. */
+function strictInside(text: string): string {
+  const opening = /^"use strict";(\n?)(\(\(\) ?=> ?\{)/m;
+  if (!opening.test(text)) throw new Error('impl/shim/build.ts: the script does not open as esbuild used to open it');
+  return text.replace(opening, '$2$1"use strict";');
+}
 
-  const minified = readFileSync(path('out/ses262.min.js'));
+/** For each file, the packages whose code is in it. */
+const bundled: Record<string, string[]> = {};
+
+/** Source maps name their sources relative to where esbuild believes it writes: so that is always the same folder. */
+async function bundle(name: string, options: BuildOptions): Promise<void> {
+  const { outputFiles, metafile } = await build({ ...options, outfile: path(`out/${name}`) });
+  const inputs = Object.keys(metafile?.inputs ?? {});
+  const packages = inputs.flatMap((input) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? []);
+  bundled[name] = [...new Set(packages)].sort();
+  for (const file of outputFiles ?? []) {
+    const text = file.path.endsWith('.js') ? strictInside(file.text) : file.text;
+    writeFileSync(join(values.out, relative(path('out'), file.path)), text);
+  }
+}
+
+async function buildAll(): Promise<void> {
+  mkdirSync(values.out, { recursive: true });
+  await bundle('ses262.js', { ...script, sourcemap: true });
+  await bundle('ses262.min.js', { ...script, minify: true });
+  await bundle('ses262.mjs', { ...common, entryPoints: [path('impl/shim/index.ts')], format: 'esm' });
+  copyFileSync(path('impl/shim/ses262.d.ts'), join(values.out, 'ses262.d.ts'));
+  writeFileSync(join(values.out, 'bundled.json'), JSON.stringify(bundled));
+
+  const minified = readFileSync(join(values.out, 'ses262.min.js'));
   console.error(`shim: out/ses262.js (${minified.length} bytes minified, ${gzipSync(minified).length} with gzip)`);
 }
 
@@ -78,15 +128,14 @@ async function buildWithout(name: string): Promise<void> {
   if (name !== 'all' && !known.includes(name)) {
     throw new Error(`unknown defence ${name}; known: all, ${known.join(', ')}`);
   }
-  mkdirSync(path('out/without'), { recursive: true });
+  mkdirSync(join(values.out, 'without'), { recursive: true });
   for (const defence of name === 'all' ? known : [name]) {
-    const plugins = [table, withoutDefence(defence)];
-    await build({ ...script, plugins, outfile: path(`out/without/${defence}.js`), logLevel: 'silent' });
+    const plugins = [withoutDefence(defence), table, capturedGlobals];
+    await bundle(`without/${defence}.js`, { ...script, plugins, logLevel: 'silent' });
   }
 }
 
 try {
-  const { values } = parseArgs({ options: { without: { type: 'string' }, defences: { type: 'boolean' } } });
   if (values.defences) console.log(listDefences().join('\n'));
   else if (values.without !== undefined) await buildWithout(values.without);
   else await buildAll();

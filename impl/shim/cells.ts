@@ -3,10 +3,13 @@ import {
   apply,
   bare,
   createDictionary,
+  EvalError,
   FeralFunction,
   freeze,
   generatorNext,
+  getPrototypeOf,
   hasOwn,
+  isObject,
   Proxy,
   ReferenceError,
   regExpExec,
@@ -25,6 +28,8 @@ export interface Cells {
   /** Begins an evaluation: the result waits for the source, and the engine's eval is out of reach again. */
   begin(make: () => Evaluation, next: typeof generatorNext, feral: unknown, own: unknown): Evaluation;
   evaluation(): Evaluation;
+  /** The same, with a function under the name of `importName`. */
+  evaluationWithImport(importCall: unknown): Evaluation;
 }
 
 /** A late cell: its first answer is what stands in its scope, and each value that it is given becomes the cell's. */
@@ -58,6 +63,8 @@ export interface Factory {
 
 // The names that the arrow functions in a factory's text use: a cell of such a name would not be the one assigned.
 const parameter = /^\$(?:values|name|value|make|next|feral|own|waiting)$/;
+/** What stands for `import` in the calls of a source: it has as many letters, so that columns stay. */
+export const importName = '$mport';
 const constant = /^(?:undefined|NaN|Infinity)$/;
 
 const mostAnswers = 1024;
@@ -113,6 +120,7 @@ const factoryText = (names: BoundNames): string => {
       } finally { eval = $own; }
     },
     evaluation: function* () { 'use strict'; (yield)(); return eval(yield); },
+    evaluationWithImport: function* (${importName}) { 'use strict'; (yield)(); return eval(yield); },
   }`;
   return `with (this.terminator) with (this.global) {
   const { ${commaList(names.constants)} } = this.constants;
@@ -131,6 +139,18 @@ const lateText = (late: readonly string[], inner: string): string => {
   return text;
 };
 
+const evalErrorPrototype = EvalError.prototype;
+
+/** Throws an EvalError where a Content Security Policy, or another setting of the host, forbids it. */
+const compile = (text: string): Factory['compiled'] => {
+  try {
+    return new FeralFunction(text) as Factory['compiled'];
+  } catch (error) {
+    if (!isObject(error) || getPrototypeOf(error) !== evalErrorPrototype) throw error;
+    throw new EvalError("the host forbids evaluation: a Content Security Policy must allow script-src 'unsafe-eval'");
+  }
+};
+
 const mostFactories = 256;
 let factories = createDictionary<Factory>();
 let factoryCount = 0;
@@ -146,7 +166,7 @@ export const factoryFor = (names: BoundNames): Factory => {
     factories = createDictionary<Factory>();
     factoryCount = 0;
   }
-  const compiled = new FeralFunction(factoryText(names)) as Factory['compiled'];
+  const compiled = compile(factoryText(names));
   const factory = bare<Factory>({ __proto__: null, compiled, late, patterns: assignmentPatterns(cells) });
   factoryCount++;
   factories[key] = factory;

@@ -1,24 +1,32 @@
-import { makeConstructor, type NewTarget } from './constructors.ts';
+import { makeConstructor, type NewTarget, ordinaryCreateFromConstructor } from './constructors.ts';
 import { createEval, createFunction, performCompartmentEval } from './evaluators.ts';
 import { makeGlobal, type OwnBindings, type SharedBindings, shareBindings } from './global.ts';
 import { hardenIfLocked } from './harden.ts';
 import { intrinsics } from './intrinsics.ts';
+import type { ModuleRecord } from './module-records.ts';
+import { dynamicImport, importNow, loadModule, makeImportCall } from './modules.ts';
 import {
   bare,
   create,
   createDictionary,
   define,
-  defineProperty,
+  defineGetter,
   getOwnPropertyDescriptor,
   hasOwn,
-  isArray,
   isObject,
   ObjectPrototype,
   ownKeys,
   TypeError,
   toStringTag,
 } from './primordials.ts';
-import { agentRecord, type CompartmentRecord, requireCompartmentRecord, setCompartmentRecord } from './records.ts';
+import {
+  agentRecord,
+  type CompartmentRecord,
+  type Hook,
+  type ModuleMapEntry,
+  requireCompartmentRecord,
+  setCompartmentRecord,
+} from './records.ts';
 
 let unlockedBindings: SharedBindings | undefined;
 let lockedBindings: SharedBindings | undefined;
@@ -33,7 +41,7 @@ const sharedBindings = (locked: boolean): SharedBindings => {
 };
 
 /** #sec-makecompartmentrecord */
-const makeCompartmentRecord = (): CompartmentRecord => {
+const makeCompartmentRecord = (parent: CompartmentRecord | null): CompartmentRecord => {
   const locked = agentRecord.lockdownState === 'locked';
   const made = createDictionary<unknown>();
   const own: OwnBindings = bare<OwnBindings>({
@@ -41,36 +49,45 @@ const makeCompartmentRecord = (): CompartmentRecord => {
     globalThis: () => record.global.proxy,
     eval: () => (made.eval ??= createEval(record)),
     Function: () => (made.Function ??= createFunction(record)),
-    Compartment: () => (made.Compartment ??= createCompartmentConstructor(locked)),
+    Compartment: () => (made.Compartment ??= createCompartmentConstructor(record, locked)),
   });
   const record: CompartmentRecord = bare<CompartmentRecord>({
     __proto__: null,
+    parent,
     name: '',
     locked,
     global: makeGlobal(sharedBindings(locked), own, (key) => record.scope?.changed(key)),
     constLexicals: createDictionary<unknown>(),
     letLexicals: createDictionary<unknown>(),
     scope: undefined,
+    moduleDescriptors: createDictionary<unknown>(),
+    moduleMap: createDictionary<ModuleMapEntry>(),
+    loadedModules: createDictionary<ModuleRecord>(),
+    importCall: () => (made.importCall ??= makeImportCall(record)),
+    resolveHook: undefined,
+    importHook: undefined,
+    importNowHook: undefined,
+    importMetaHook: undefined,
   });
   return record;
 };
 
 /** An object of the caller's: each look at it may run the caller's code. */
 type Bag = { readonly [key: PropertyKey]: unknown };
-type Options = { globals?: unknown; globalLexicals?: unknown; name?: unknown };
 
-const constructCompartment = (options: Options | undefined, newTarget: NewTarget | undefined): object => {
+const constructCompartment = (
+  parent: CompartmentRecord | null,
+  options: Bag | undefined,
+  newTarget: NewTarget | undefined,
+): object => {
   if (options !== undefined && !isObject(options)) throw new TypeError('Compartment: the options are not an object');
   const { lockdownState } = agentRecord;
   // defence: no-compartment-after-failure
   if (lockdownState === 'repairing' || lockdownState === 'failed') {
     throw new TypeError('Compartment: lockdown has failed, no compartment of this realm is safe');
   }
-  const prototype = newTarget?.prototype;
-  // A proxy that was revoked meanwhile has no realm to take a prototype from; isArray tells without calling a trap.
-  if (newTarget !== undefined && !isObject(prototype)) isArray(newTarget);
-  const object = create(isObject(prototype) ? prototype : intrinsics['%Compartment.prototype%']);
-  const compartmentRec = makeCompartmentRecord();
+  const object = ordinaryCreateFromConstructor(newTarget, intrinsics['%Compartment.prototype%']);
+  const compartmentRec = makeCompartmentRecord(parent);
   setCompartmentRecord(object, compartmentRec);
   if (options !== undefined) {
     const { globals } = options;
@@ -79,6 +96,12 @@ const constructCompartment = (options: Options | undefined, newTarget: NewTarget
     if (globalLexicals !== undefined) {
       defineCompartmentGlobalLexicals(compartmentRec, requireObject('globalLexicals', globalLexicals));
     }
+    const { modules } = options;
+    if (modules !== undefined) defineCompartmentModules(compartmentRec, requireObject('modules', modules));
+    compartmentRec.resolveHook = getCompartmentHook(options, 'resolveHook');
+    compartmentRec.importHook = getCompartmentHook(options, 'importHook', 'loadHook');
+    compartmentRec.importNowHook = getCompartmentHook(options, 'importNowHook', 'loadNowHook');
+    compartmentRec.importMetaHook = getCompartmentHook(options, 'importMetaHook');
     const { name } = options;
     if (name !== undefined) compartmentRec.name = `${name}`;
   }
@@ -113,14 +136,33 @@ const defineCompartmentGlobals = (compartmentRec: CompartmentRecord, globals: Ba
   }
 };
 
+/** #sec-definecompartmentmodules */
+const defineCompartmentModules = ({ moduleDescriptors }: CompartmentRecord, modules: Bag): void => {
+  const keys = ownKeys(modules);
+  for (let k = 0; k < keys.length; k++) {
+    const key = keys[k];
+    if (typeof key !== 'string') continue;
+    if (getOwnPropertyDescriptor(modules, key)?.enumerable === true) moduleDescriptors[key] = modules[key];
+  }
+};
+
+/** #sec-getcompartmenthook */
+const getCompartmentHook = (options: Bag, name: string, alias?: string): Hook | undefined => {
+  let hook = options[name];
+  if (hook === undefined && alias !== undefined) hook = options[alias];
+  if (hook === undefined) return undefined;
+  if (typeof hook !== 'function') throw new TypeError(`Compartment: the option ${name} is not a function`);
+  return hook as Hook;
+};
+
 /** #sec-createcompartmentconstructor */
-const createCompartmentConstructor = (locked: boolean): object => {
+const createCompartmentConstructor = (parent: CompartmentRecord | null, locked: boolean): object => {
   /** #sec-compartment */
   const constructor = makeConstructor('Compartment', 0, intrinsics['%Compartment.prototype%'], {
     call: () => {
       throw new TypeError('Compartment: use new');
     },
-    construct: (args, newTarget) => constructCompartment(args[0] as Options | undefined, newTarget),
+    construct: (args, newTarget) => constructCompartment(parent, args[0] as Bag | undefined, newTarget),
   });
   return hardenIfLocked(locked, constructor);
 };
@@ -131,6 +173,19 @@ const methods = {
     const compartmentRec = requireCompartmentRecord(this);
     if (typeof source !== 'string') throw new TypeError('Compartment.prototype.evaluate: the source is not a string');
     return performCompartmentEval(compartmentRec, source);
+  },
+  /** #sec-compartment.prototype.import */
+  import(this: unknown, specifier: unknown): Promise<unknown> {
+    return dynamicImport(requireCompartmentRecord(this), specifier);
+  },
+  /** #sec-compartment.prototype.importnow */
+  importNow(this: unknown, specifier: unknown): object {
+    const compartmentRec = requireCompartmentRecord(this);
+    return importNow(compartmentRec, `${specifier}`);
+  },
+  /** #sec-compartment.prototype.load */
+  load(this: unknown, specifier: unknown): Promise<undefined> {
+    return loadModule(requireCompartmentRecord(this), specifier);
   },
   /** #sec-get-compartment.prototype.globalthis */
   get globalThis(): object {
@@ -146,21 +201,14 @@ const methods = {
 export const createCompartmentIntrinsics = (): void => {
   const prototype = create(ObjectPrototype);
   intrinsics['%Compartment.prototype%'] = prototype;
-  const constructor = createCompartmentConstructor(false);
+  const constructor = createCompartmentConstructor(null, false);
   intrinsics['%Compartment%'] = constructor;
   define(prototype, 'constructor', constructor);
   define(prototype, 'evaluate', methods.evaluate);
-  const accessors = ['globalThis', 'name'] as const;
-  for (let i = 0; i < accessors.length; i++) {
-    const { get } = getOwnPropertyDescriptor(methods, accessors[i]) as PropertyDescriptor;
-    const desc = bare<PropertyDescriptor>({
-      __proto__: null,
-      get,
-      set: undefined,
-      enumerable: false,
-      configurable: true,
-    });
-    defineProperty(prototype, accessors[i], desc);
-  }
+  define(prototype, 'import', methods.import);
+  define(prototype, 'importNow', methods.importNow);
+  define(prototype, 'load', methods.load);
+  defineGetter(prototype, 'globalThis', methods);
+  defineGetter(prototype, 'name', methods);
   define(prototype, toStringTag, 'Compartment', false);
 };

@@ -1,4 +1,4 @@
-import { bare, define, freeze, named, Proxy } from './primordials.ts';
+import { bare, create, define, freeze, isArray, isObject, named, Proxy } from './primordials.ts';
 
 // biome-ignore lint/complexity/noBannedTypes: it is what Reflect.construct takes
 export type NewTarget = Function;
@@ -30,4 +30,12 @@ export const makeConstructor = (name: string, length: number, prototype: object,
   const handler = bare<ProxyHandler<typeof target>>({ __proto__: null, apply: applyTrap, construct: constructTrap });
   const constructor: object = new Proxy(target, freeze(handler));
   return constructor;
+};
+
+/** https://tc39.es/ecma262/#sec-ordinarycreatefromconstructor; without a NewTarget it is the constructor itself. */
+export const ordinaryCreateFromConstructor = (newTarget: NewTarget | undefined, fallback: object): object => {
+  const prototype = newTarget?.prototype;
+  // A proxy that was revoked meanwhile has no realm to take a prototype from; isArray tells without calling a trap.
+  if (newTarget !== undefined && !isObject(prototype)) isArray(newTarget);
+  return create(isObject(prototype) ? prototype : fallback);
 };

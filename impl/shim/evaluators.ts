@@ -1,8 +1,14 @@
+import { importName } from './cells.ts';
 import { makeConstructor, type NewTarget } from './constructors.ts';
+import { applyEdits, type Edit, escapeImportWords } from './edits.ts';
 import { hardenIfLocked } from './harden.ts';
-import { hasImportWord } from './names.ts';
+import { editImportCall } from './module-text.ts';
+import { decodeEscapes, hasImportWord, type SourceFacts, scanSource } from './names.ts';
+import { parseScript } from './parser.ts';
 import {
+  bare,
   construct,
+  createList,
   FeralFunction,
   functionToString,
   getPrototypeOf,
@@ -12,17 +18,59 @@ import {
   stringIndexOf,
 } from './primordials.ts';
 import type { CompartmentRecord } from './records.ts';
+import { factsOf, findReferences } from './references.ts';
 import { makeScope } from './scope.ts';
 
-/** #sec-performcompartmenteval */
-export const performCompartmentEval = (compartmentRec: CompartmentRecord, source: string): unknown => {
-  // defence: import-gate
-  if (hasImportWord(source)) {
-    throw new SyntaxError('the word import cannot be evaluated: it could reach the module loader of the host');
+/** A source as the engine gets it. */
+interface PreparedSource {
+  readonly text: string;
+  readonly facts: SourceFacts;
+  readonly hasImportCall: boolean;
+}
+
+/** Only a source that has the word `import` is parsed: its calls become those of a function. */
+const prepareSource = (source: string): PreparedSource => {
+  // defence: import-gate: !hasImportWord(source) => true
+  if (!hasImportWord(source)) {
+    return bare<PreparedSource>({ __proto__: null, text: source, facts: scanSource(source), hasImportCall: false });
   }
-  compartmentRec.scope ??= makeScope(compartmentRec.global, compartmentRec.constLexicals, compartmentRec.letLexicals);
-  return compartmentRec.scope.evaluate(source);
+  const references = findReferences(parseScript(source));
+  const edits = createList<Edit>();
+  for (let i = 0; i < references.imports.length; i++) {
+    edits[i] = editImportCall(source, references.imports[i], importName);
+  }
+  const hasImportCall = edits.length > 0;
+  if (hasImportCall && stringIndexOf(decodeEscapes(source), importName) >= 0) {
+    throw new SyntaxError(`the name ${importName} cannot be used in a source with import()`);
+  }
+  const text = escapeImportWords(applyEdits(source, edits));
+  return bare<PreparedSource>({ __proto__: null, text, facts: factsOf(references, source), hasImportCall });
 };
+
+/** Evaluates a text without the word `import`. */
+export const evaluateText = (
+  compartmentRec: CompartmentRecord,
+  text: string,
+  facts: SourceFacts,
+  importCall?: unknown,
+): unknown => {
+  // defence: import-gate
+  if (hasImportWord(text)) throw new SyntaxError('the word import must not reach the module loader of the host');
+  compartmentRec.scope ??= makeScope(compartmentRec.global, compartmentRec.constLexicals, compartmentRec.letLexicals);
+  return compartmentRec.scope.evaluate(text, facts, importCall);
+};
+
+const evaluatePrepared = (compartmentRec: CompartmentRecord, source: PreparedSource): unknown =>
+  evaluateText(
+    compartmentRec,
+    source.text,
+    source.facts,
+    source.hasImportCall ? compartmentRec.importCall() : undefined,
+  );
+
+/** #sec-performcompartmenteval */
+export const performCompartmentEval = (compartmentRec: CompartmentRecord, source: string): unknown =>
+  evaluatePrepared(compartmentRec, prepareSource(source));
 
 /** #sec-compartment-eval */
 export const createEval = (compartmentRec: CompartmentRecord): unknown => {
@@ -59,19 +107,19 @@ const createCompartmentDynamicFunction = (
   let parameters = '';
   for (let i = 0; i < args.length - 1; i++) parameters += `${i === 0 ? '' : ','}${args[i]}`;
   const body = args.length === 0 ? '' : `${args[args.length - 1]}`;
-  const evaluate = (text: string): unknown => performCompartmentEval(compartmentRec, `(${text})`);
+  const evaluate = (source: PreparedSource): unknown => evaluatePrepared(compartmentRec, source);
   const textOf = (parameters: string, body: string): string => `function anonymous(${parameters}\n) {\n${body}\n}`;
   // defence: function-parts
   if (parameters !== '') {
     // Each must parse alone, or one could end what the other began. Inside a function that is not called nothing runs.
-    evaluate(`() => {\n(${textOf(parameters, '')})\n}`);
-    evaluate(`() => {\n(${textOf('', body)})\n}`);
+    evaluate(prepareSource(`(() => {\n(${textOf(parameters, '')})\n})`));
+    evaluate(prepareSource(`(() => {\n(${textOf('', body)})\n})`));
   }
-  const text = textOf(parameters, body);
-  const fn = evaluate(text) as object;
+  const source = prepareSource(`(${textOf(parameters, body)})`);
+  const fn = evaluate(source) as object;
   // A body that ends the function early has run by now, with no more authority than its compartment has.
   // defence: function-whole
-  if (typeof fn !== 'function' || (hasSourceText && functionToString(fn) !== text)) {
+  if (typeof fn !== 'function' || (hasSourceText && `(${functionToString(fn)})` !== source.text)) {
     throw new SyntaxError('Function: the text is more than one function');
   }
   // The engine alone knows the realm whose %Function.prototype% a NewTarget without a prototype falls back to.

@@ -2,8 +2,10 @@ import { createCompartmentIntrinsics } from './compartment.ts';
 import { harden } from './harden.ts';
 import { intrinsics } from './intrinsics.ts';
 import { lockdown } from './lockdown.ts';
-import { define } from './primordials.ts';
+import { createModuleSourceIntrinsics } from './module-source.ts';
+import { getOwnPropertyDescriptor } from './primordials.ts';
 import { recordIntrinsicFunctions } from './properties.ts';
+import { agentRecord } from './records.ts';
 import {
   createInertConstructors,
   createSharedDate,
@@ -15,6 +17,7 @@ import {
 
 // All this happens while the realm is as the engine made it; the inert constructors need %Compartment.prototype%.
 createCompartmentIntrinsics();
+createModuleSourceIntrinsics();
 createInertConstructors();
 createSharedDate();
 createSharedError();
@@ -23,13 +26,11 @@ createSharedRegExp();
 createSharedTemporal();
 recordIntrinsicFunctions();
 
+// Whoever loads this into a realm that another has locked or frozen must not take what it makes for safe.
+const { configurable } = getOwnPropertyDescriptor(intrinsics['%Function.prototype%'], 'constructor') ?? {};
+if (configurable === false) agentRecord.lockdownState = 'failed';
+
 const Compartment = intrinsics['%Compartment%'];
+const ModuleSource = intrinsics['%ModuleSource%'];
 
-export { Compartment, harden, lockdown };
-
-/** Gives a global object the bindings of the start compartment. #sec-compartment-globals */
-export const install = (global: object): void => {
-  define(global, 'Compartment', Compartment);
-  define(global, 'harden', harden);
-  define(global, 'lockdown', lockdown);
-};
+export { Compartment, harden, lockdown, ModuleSource };

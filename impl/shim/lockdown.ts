@@ -12,7 +12,9 @@ export const lockdown = named('lockdown', 0, (options?: object): undefined => {
   if (options !== undefined && !isObject(options)) throw new TypeError('lockdown: the options are not an object');
   // defence: lockdown-once
   if (agentRecord.lockdownState !== 'unlocked') {
-    throw new TypeError(`lockdown: it was called before (the realm is ${agentRecord.lockdownState})`);
+    throw new TypeError(
+      `lockdown: it was called before, or the realm was frozen when this loaded (its state is ${agentRecord.lockdownState})`,
+    );
   }
   hostValidateLockdownOptions(options);
   agentRecord.lockdownState = 'repairing';

@@ -132,6 +132,25 @@ export const findDefined = (source: string): readonly string[] => {
   return found;
 };
 
+/** What the scope of a source must know of it. */
+export interface SourceFacts {
+  /** Those of the names, whose patterns are given, that it may assign. */
+  assigned(names: readonly string[], patterns: AssignmentPatterns | null): readonly string[];
+  /** The names whose type it asks for, without those given. */
+  typeofOperands(without: readonly string[]): readonly string[];
+  /** The names of global properties that it defines by assignment. */
+  defined(): readonly string[];
+}
+
+/** What a look at its text tells of a source. */
+export const scanSource = (source: string): SourceFacts =>
+  bare<SourceFacts>({
+    __proto__: null,
+    assigned: (names, patterns) => findAssigned(source, names, patterns),
+    typeofOperands: (without) => findTypeofOperands(source, without),
+    defined: () => findDefined(source),
+  });
+
 const nothing = /(?:)/;
 
 /** Lets no part of a source be found in the static properties of RegExp, which all compartments share. */
@@ -145,7 +164,8 @@ export const isListed = (list: readonly string[], name: string): boolean => {
   return false;
 };
 
-const addOnce = (list: string[], name: string): void => {
+/** Adds a name to a list unless it is there. */
+export const addOnce = (list: string[], name: string): void => {
   if (!isListed(list, name)) list[list.length] = name;
 };
 
@@ -153,7 +173,7 @@ const unicodeEscape = /\\u(?:\{0*((?:10)?[0-9a-fA-F]{1,4}|[1-9a-fA-F][0-9a-fA-F]
 const identifierPart = /^[\p{ID_Continue}$\u200c\u200d]$/u;
 
 /** Replaces the escapes that can stand for a character of an identifier. */
-const decodeEscapes = (source: string): string => {
+export const decodeEscapes = (source: string): string => {
   if (stringIndexOf(source, '\\u') < 0) return source;
   let text = '';
   let end = 0;
@@ -169,18 +189,21 @@ const decodeEscapes = (source: string): string => {
 };
 
 /**
- * Whether `import` stands in a text as a word, be it in a comment or a string. The keyword reaches the host's loader
- * whatever the scope, and it cannot be written with escapes; so an identifier that merely contains it is harmless. This
- * alone confines, so it uses no pattern: some engines give up on one and say that nothing was found.
+ * Where `import` next stands in a text as a word, be it in a comment or a string, or -1. The keyword reaches the host's
+ * loader whatever the scope, and it cannot be written with escapes; so an identifier that merely contains it is harmless.
+ * This alone confines, so it uses no pattern: some engines give up on one and say that nothing was found.
  */
-export const hasImportWord = (text: string): boolean => {
-  for (let at = stringIndexOf(text, 'import'); at >= 0; at = stringIndexOf(text, 'import', at + 1)) {
+export const nextImportWord = (text: string, from: number): number => {
+  for (let at = stringIndexOf(text, 'import', from); at >= 0; at = stringIndexOf(text, 'import', at + 1)) {
     const before = at === 0 ? '' : text[at - 1];
     const after = at + 6 === text.length ? '' : text[at + 6];
-    if (!isLetter(before) && !isLetter(after) && !(after >= '0' && after <= '9')) return true;
+    if (!isLetter(before) && !isLetter(after) && !(after >= '0' && after <= '9')) return at;
   }
-  return false;
+  return -1;
 };
+
+/** Whether `import` stands in a text as a word. */
+export const hasImportWord = (text: string): boolean => nextImportWord(text, 0) >= 0;
 
 const isLetter = (character: string): boolean =>
   (character >= 'a' && character <= 'z') ||

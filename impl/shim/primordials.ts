@@ -19,12 +19,12 @@ export const {
   setPrototypeOf,
 } = RealmReflect;
 
-export const { create, freeze, hasOwn, prototype: ObjectPrototype } = Object;
+export const { create, freeze, hasOwn, is: sameValue, prototype: ObjectPrototype } = Object;
 export const { isArray } = Array;
 export const { fromCodePoint } = String;
 export const { Date: FeralDate, Error: FeralError, Math: FeralMath } = globalThis;
-export const { Proxy, RegExp, Set, WeakMap, WeakSet } = globalThis;
-export const { ReferenceError, SyntaxError, TypeError } = globalThis;
+export const { Promise, Proxy, RegExp, Set, WeakMap, WeakSet } = globalThis;
+export const { EvalError, ReferenceError, SyntaxError, TypeError } = globalThis;
 export const { iterator: iteratorSymbol, match: matchSymbol, species, toStringTag, unscopables } = Symbol;
 
 /** The evaluators of the start compartment: no guest may ever come to hold one. */
@@ -45,6 +45,23 @@ const generatorPrototype = getPrototypeOf(function* () {}.prototype) as Generato
 export const generatorNext = uncurryThis(
   generatorPrototype.next as Method<Generator, [value?: unknown], IteratorResult<unknown>>,
 );
+export const generatorThrow = uncurryThis(
+  generatorPrototype.throw as Method<Generator, [error: unknown], IteratorResult<unknown>>,
+);
+const asyncGeneratorPrototype = getPrototypeOf(async function* () {}.prototype) as AsyncGenerator;
+export const asyncGeneratorNext = uncurryThis(
+  asyncGeneratorPrototype.next as Method<AsyncGenerator, [value?: unknown], Promise<unknown>>,
+);
+export const arraySort = uncurryThis(
+  Array.prototype.sort as Method<unknown[], [(a: never, b: never) => number], unknown>,
+) as <T>(list: T[], compare: (a: T, b: T) => number) => void;
+export const promiseThen = uncurryThis(
+  Promise.prototype.then as Method<
+    Promise<unknown>,
+    [(value: unknown) => unknown, (reason: unknown) => unknown],
+    Promise<unknown>
+  >,
+);
 export const functionToString = uncurryThis(FeralFunction.prototype.toString as Method<object, [], string>);
 // defence: captured-methods: uncurryThis(RegExp.prototype.exec) => (pattern, text) => pattern.exec(text)
 export const regExpExec = uncurryThis(RegExp.prototype.exec);
@@ -53,6 +70,7 @@ export const setForEach = uncurryThis(Set.prototype.forEach as Method<Set<object
 // defence: captured-methods: uncurryThis(String.prototype.indexOf) => (text, part, at) => text.indexOf(part, at)
 export const stringIndexOf = uncurryThis(String.prototype.indexOf);
 export const stringNormalize = uncurryThis(String.prototype.normalize);
+export const stringTrim = uncurryThis(String.prototype.trim);
 export const stringSlice = uncurryThis(String.prototype.slice);
 export const weakMapGet = uncurryThis(WeakMap.prototype.get as Method<WeakMap<object, unknown>, [object], unknown>);
 export const weakMapSet = uncurryThis(
@@ -108,4 +126,11 @@ export const named = <F extends object>(name: string, length: number, fn: F): F 
   define(fn, 'name', name, false);
   define(fn, 'length', length, false);
   return fn;
+};
+
+/** Gives a prototype the getter that `source`, an object literal, has under a key. */
+export const defineGetter = (prototype: object, key: PropertyKey, source: object): void => {
+  const { get } = getOwnPropertyDescriptor(source, key) as PropertyDescriptor;
+  const desc = { __proto__: null, get, set: undefined, enumerable: false, configurable: true };
+  defineProperty(prototype, key, bare<PropertyDescriptor>(desc as PropertyDescriptor & { __proto__: null }));
 };

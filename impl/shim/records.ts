@@ -1,4 +1,6 @@
+import type { Completion } from './coroutines.ts';
 import type { CompartmentGlobal } from './global.ts';
+import type { ModuleRecord } from './module-records.ts';
 import { bare, TypeError, WeakMap, weakMapGet, weakMapSet } from './primordials.ts';
 import type { Lexicals, Scope } from './scope.ts';
 
@@ -8,8 +10,24 @@ export const agentRecord = bare<{ lockdownState: 'unlocked' | 'repairing' | 'loc
   lockdownState: 'unlocked',
 });
 
+/** Whether a load may wait. */
+export type Mode = 'async' | 'now';
+
+/** #table-module-map-entry */
+export interface ModuleMapEntry {
+  readonly specifier: string;
+  loading: { readonly promise: Promise<void>; readonly resolve: () => void } | undefined;
+  alias: ModuleMapEntry | undefined;
+  result: Completion<ModuleRecord> | undefined;
+}
+
+/** A function of the creator's. */
+export type Hook = (...values: unknown[]) => unknown;
+
 /** A compartment. #sec-compartment-records */
 export interface CompartmentRecord {
+  /** The compartment whose constructor made this one; null for the start compartment. */
+  readonly parent: CompartmentRecord | null;
   name: string;
   /** Whether the agent was locked when the compartment was made: its own functions are then hardened. */
   readonly locked: boolean;
@@ -19,6 +37,16 @@ export interface CompartmentRecord {
   readonly letLexicals: Lexicals;
   /** Made by the first evaluation. */
   scope: Scope | undefined;
+  readonly moduleDescriptors: { [specifier: string]: unknown };
+  readonly moduleMap: { [specifier: string]: ModuleMapEntry };
+  /** The modules that code which is no module has imported. */
+  readonly loadedModules: { [specifier: string]: ModuleRecord };
+  /** Makes what `import()` is in code that is no module. */
+  importCall(): unknown;
+  resolveHook: Hook | undefined;
+  importHook: Hook | undefined;
+  importNowHook: Hook | undefined;
+  importMetaHook: Hook | undefined;
 }
 
 const records = new WeakMap<object, CompartmentRecord>();

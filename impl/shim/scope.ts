@@ -6,15 +6,7 @@
 
 import { type Cells, commaList, type Factory, factoryFor, isCellName, makeCells, makeTerminator } from './cells.ts';
 import type { CompartmentGlobal } from './global.ts';
-import {
-  assignmentPatterns,
-  findAssigned,
-  findDefined,
-  findTypeofOperands,
-  forgetMatches,
-  isIdentifier,
-  isListed,
-} from './names.ts';
+import { assignmentPatterns, forgetMatches, isIdentifier, isListed, type SourceFacts } from './names.ts';
 import { bare, createDictionary, createList, feralEval, generatorNext, hasOwn } from './primordials.ts';
 
 /** Values by name, without a prototype. */
@@ -37,8 +29,11 @@ const mostCells = 32;
 
 /** The scope of one compartment. */
 export interface Scope {
-  /** Evaluates a source as strict code whose declarations do not outlive it; returns its completion value. */
-  evaluate(source: string): unknown;
+  /**
+   * Evaluates a source as strict code whose declarations do not outlive it; returns its completion value. `importCall`,
+   * where it is given, is what the source has under the name of `importName`.
+   */
+  evaluate(source: string, facts: SourceFacts, importCall?: unknown): unknown;
   /** To be called after the own property `key` of the global object has changed. */
   changed(key: PropertyKey): void;
 }
@@ -114,24 +109,24 @@ export const makeScope = (global: CompartmentGlobal, constLexicals: Lexicals, le
   };
 
   /** The globals that a source makes itself, as far as it can have late cells for them. */
-  const findLate = (source: string, operands: readonly string[]): readonly string[] => {
+  const findLate = (facts: SourceFacts, operands: readonly string[]): readonly string[] => {
     const late = createList<string>();
-    const defined = findDefined(source);
+    const defined = facts.defined();
     for (let i = 0; i < defined.length; i++) {
       const name = defined[i];
       const isNew = global.surelyLacks(name) && !isLexical(name) && !hasOwn(givenUp, name);
       if (isNew && isCellName(name) && !isListed(operands, name)) late[late.length] = name;
     }
-    return without(late, findAssigned(source, late, assignmentPatterns(late)));
+    return without(late, facts.assigned(late, assignmentPatterns(late)));
   };
 
-  const cellsFor = (source: string): Cells => {
+  const cellsFor = (facts: SourceFacts): Cells => {
     generation ??= makeGeneration();
     const { names, factory, cells } = generation;
-    const assigned = findAssigned(source, names, factory.patterns);
-    const operands = findTypeofOperands(source, names);
+    const assigned = facts.assigned(names, factory.patterns);
+    const operands = facts.typeofOperands(names);
     if (allCells.length >= mostCells) return cellsOfCrowd(assigned, operands);
-    const late = findLate(source, operands);
+    const late = findLate(facts, operands);
     if (assigned.length + operands.length + late.length === 0) {
       cells.plain ??= addCells(factory, noOperands);
       return cells.plain;
@@ -159,20 +154,21 @@ export const makeScope = (global: CompartmentGlobal, constLexicals: Lexicals, le
   };
 
   /** A variable lexical is one binding: so there is one set of cells, without any that a source could assign. */
-  const cellsOfVariables = (source: string): Cells => {
-    addAll(operandsOfAll, findTypeofOperands(source, constants));
+  const cellsOfVariables = (facts: SourceFacts): Cells => {
+    addAll(operandsOfAll, facts.typeofOperands(constants));
     return allCells.length > 0 ? allCells[0] : addCellsForAll(factoryOf([], []));
   };
 
   const lexicals = hasOwn(letLexicals, 'eval') ? letLexicals : constLexicals;
   let currentEval = isLexical('eval') ? lexicals.eval : global.valueOf('eval');
 
-  const evaluate = (source: string): unknown => {
+  const evaluate = (source: string, facts: SourceFacts, importCall?: unknown): unknown => {
     if (global.missed) catchUp();
-    const cells = variables.length > 0 ? cellsOfVariables(source) : cellsFor(source);
+    const cells = variables.length > 0 ? cellsOfVariables(facts) : cellsFor(facts);
     // defence: forgotten-matches
     forgetMatches();
-    const waiting = cells.begin(cells.evaluation, generatorNext, feralEval, currentEval);
+    const make = importCall === undefined ? cells.evaluation : () => cells.evaluationWithImport(importCall);
+    const waiting = cells.begin(make, generatorNext, feralEval, currentEval);
     return generatorNext(waiting, source).value;
   };
 

@@ -8,11 +8,14 @@ import { canInstall, installDebianPackages } from './install/debian.mjs';
 import { isJavaScriptCoreThere, linkBun, linkJsc } from './install/javascriptcore.mjs';
 import { installPackages, stalePackages } from './install/packages.mjs';
 import { endChildrenOnSignals, findCommand, say } from './install/process.mjs';
+import { environments, isProgramThere, link, unpackProgram } from './install/programs.mjs';
 import { buildXs, findCompiler, isXsBuilt } from './install/xs.mjs';
 
 const usage = `usage: node test262-ses/hosts/install.mjs [--check] [name …]
   --check  only say what is there; the exit status is 1 when something is missing
-  name     install only this: an engine of engines.json, or chromium (for the report's own test)`;
+  name     install only this: an engine of engines.json, chromium (for tests in its pages), one of
+           ${Object.keys(environments).join(', ')} (where the shim must work), or environments (all of those,
+           which are not installed unless they are named)`;
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const { engines, pins } = JSON.parse(readFileSync(join(root, 'engines.json'), 'utf8'));
@@ -53,17 +56,29 @@ const parts = {
     get: () => fromDebian('chromium'),
   },
 };
+for (const [name, program] of Object.entries(environments)) {
+  const pin = pins[name] ?? {};
+  parts[name] = {
+    isThere: () => isProgramThere(root, name, program, pin),
+    get: async () => link(root, name, await unpackProgram(root, name, program, pin)),
+  };
+}
 const chromium = { name: 'Chromium', install: 'apt-get install -y chromium' };
-const describe = (name) => engines[name] ?? chromium;
+const describe = (name) => {
+  if (name === 'chromium') return chromium;
+  return engines[name] ?? { name, install: `node test262-ses/hosts/install.mjs ${name}` };
+};
 
 /** Reads the command line. Exits with status 2 when it is wrong. */
 function readArguments() {
-  const known = [...Object.keys(engines), 'chromium'];
+  const usual = [...Object.keys(engines), 'chromium'];
+  const known = [...usual, ...Object.keys(environments), 'environments'];
   try {
     const { values, positionals } = parseArgs({ options: { check: { type: 'boolean' } }, allowPositionals: true });
     const unknown = positionals.filter((name) => !known.includes(name));
     if (unknown.length > 0) throw new Error(`unknown: ${unknown.join(', ')}; known: ${known.join(', ')}`);
-    return { check: values.check, names: positionals.length > 0 ? positionals : known };
+    const named = positionals.flatMap((name) => (name === 'environments' ? Object.keys(environments) : name));
+    return { check: values.check, names: named.length > 0 ? named : usual };
   } catch (error) {
     say(`${error.message}\n${usage}`);
     process.exit(2);

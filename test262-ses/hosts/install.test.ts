@@ -221,6 +221,28 @@ t.test('bun stands in for jsc', async (t) => {
   );
 });
 
+t.test('a program that is pinned', async (t) => {
+  const machine = new Machine(t);
+  const platform = `${process.platform}-${process.arch}`;
+  const pin = pack(machine, { 'bin/node': '#!/bin/sh\necho v18.0.0\n' });
+  const path = join(machine.root, 'out/engines/node-18');
+  machine.configure({ 'node-18': { [platform]: { ...pin, integrity: 'sha512-other' } } });
+  const command = 'node test262-ses/hosts/install.mjs node-18';
+  const { stderr } = machine.install('node-18');
+  t.match(stderr, /^node-18 is missing \(packed@1\.0\.0 is not the pinned one/m);
+  t.ok(stderr.endsWith(`To install it: ${command}\n`));
+  t.notOk(existsSync(path));
+  machine.configure({ 'node-18': { [platform]: pin } });
+  t.notMatch(machine.install().stderr, 'node-18', 'only who names it gets it');
+  t.equal(machine.install('--check', 'node-18').status, 1);
+  machine.install('node-18');
+  t.equal(readlinkSync(path), 'node-1.0.0/bin/node');
+  t.equal(machine.install('--check', 'node-18').status, 0);
+  machine.configure({ 'node-18': { [platform]: { ...pin, npm: 'packed@1.1.0' } } });
+  t.equal(machine.install('--check', 'node-18').status, 1, 'another is pinned now');
+  t.match(machine.install('environments').stderr, /^deno is missing \(no package of deno is pinned for /m);
+});
+
 t.test('the XS shell', async (t) => {
   const machine = new Machine(t);
   const sources = ['a.c', 'b.c', 'xsSnapshot.c'].map((name) => [`moddable/xs/sources/${name}`, '']);

@@ -9,7 +9,7 @@ info: |
 
   [...]
   10. Set the ScriptOrModule of evalContext to compartmentRec.[[ReferrerScript]].
-features: [Compartment, import-text, direct-eval]
+features: [Compartment, direct-eval]
 flags: [async]
 includes: [asyncHelpers.js]
 ---*/

@@ -11,7 +11,7 @@ info: |
 
   NOTE The ScriptOrModule of the new context is one of the compartment's own: without it, import() in code that a caller
   outside hands to a compartment's eval would load through the loader of the caller.
-features: [Compartment, import-text]
+features: [Compartment]
 flags: [async]
 includes: [asyncHelpers.js]
 ---*/

@@ -10,7 +10,7 @@ info: |
   10. Set the ScriptOrModule of evalContext to compartmentRec.[[ReferrerScript]].
 
   An abrupt completion of ToString of the specifier rejects the promise of import().
-features: [Compartment, import-text]
+features: [Compartment]
 flags: [async]
 includes: [asyncHelpers.js]
 ---*/

@@ -8,7 +8,7 @@ info: |
 
   [...]
   2. Return the result of ParseText(text, goalSymbol), where all of text is strict mode code.
-features: [Compartment, import-text]
+features: [Compartment]
 ---*/
 
 const compartment = new Compartment({ globals: { o: { import: 1 }, x: 1 } });
@@ -20,4 +20,6 @@ assert.sameValue(compartment.evaluate('/import(x)/.test("importx")'), true);
 assert.sameValue(compartment.evaluate('o.import'), 1);
 assert.sameValue(compartment.evaluate('({ import: 2 }).import'), 2);
 assert.sameValue(compartment.evaluate('new (class { import() { return 3; } })().import()'), 3);
-assert.sameValue(compartment.evaluate('(({ raw }) => raw[0])`import`'), 'import');
+assert.sameValue(compartment.evaluate('(([cooked]) => cooked)`import`'), 'import');
+assert.sameValue(compartment.evaluate('class C { #import = 4; get() { return this.#import; } } new C().get()'), 4);
+assert.sameValue(compartment.evaluate('"use import"; x'), 1);

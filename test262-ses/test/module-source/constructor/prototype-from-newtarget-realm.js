@@ -9,7 +9,7 @@ info: |
   [...]
   7. Let O be ? OrdinaryCreateFromConstructor(NewTarget, "%ModuleSource.prototype%",
      « [[ModuleSourceText]], [[ModuleSourceRecord]], [[NeedsImport]], [[NeedsImportMeta]] »).
-features: [ModuleSource, host-realms]
+features: [ModuleSource, host-realms, agent-wide-lockdown]
 ---*/
 
 const other = $262.createRealm().global;

@@ -11,7 +11,7 @@ info: |
   [...]
   5. Let module be ParseModule(text, realm, undefined).
   6. If module is a List of errors, throw a SyntaxError exception.
-features: [Compartment, ModuleSource, host-realms]
+features: [Compartment, ModuleSource, host-realms, agent-wide-lockdown]
 ---*/
 
 const other = $262.createRealm().global;

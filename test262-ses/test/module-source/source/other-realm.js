@@ -5,7 +5,7 @@ esid: sec-modulesource-objects
 description: A ModuleSource object of another realm is one here, too
 info: |
   A ModuleSource object holds the text of a module that has been parsed, and tells what it imports and exports.
-features: [Compartment, Compartment-modules, ModuleSource, host-realms]
+features: [Compartment, Compartment-modules, ModuleSource, host-realms, agent-wide-lockdown]
 includes: [moduleSources.js]
 ---*/
 

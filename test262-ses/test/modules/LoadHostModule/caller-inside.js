@@ -7,7 +7,7 @@ description: >
 info: |
   When the referrer of HostLoadImportedModule is a Compartment Record, or a Script Record or Module Record
   whose [[Realm]] is a Compartment Record, the host must perform CompartmentLoadImportedModule.
-features: [Compartment, Compartment-modules, ModuleSource, host-modules, import-text]
+features: [Compartment, Compartment-modules, ModuleSource, host-modules]
 flags: [async]
 includes: [asyncHelpers.js, compartmentModules.js]
 ---*/

@@ -10,7 +10,7 @@ info: |
   2. If compartment is undefined, return compartmentRec.[[ParentRealm]].
 
   NOTE Only who holds the Compartment constructor of the start compartment can grant this.
-features: [Compartment, Compartment-modules, host-modules, import-text]
+features: [Compartment, Compartment-modules, host-modules]
 flags: [async]
 includes: [asyncHelpers.js]
 ---*/

@@ -11,7 +11,7 @@ info: |
   [...]
   7. If referrer is a Script Record, return ? LoadCompartmentModule(compartmentRec, specifier, mode).
   8. Let fullSpecifier be ? ResolveModuleSpecifier(compartmentRec, specifier, referrer.[[FullSpecifier]]).
-features: [Compartment, Compartment-modules, ModuleSource, import-text]
+features: [Compartment, Compartment-modules, ModuleSource]
 flags: [async]
 includes: [asyncHelpers.js, compartmentModules.js]
 ---*/

@@ -9,7 +9,7 @@ info: |
 
   [...]
   7. If referrer is a Script Record, return ? LoadCompartmentModule(compartmentRec, specifier, mode).
-features: [Compartment, Compartment-modules, ModuleSource, import-text]
+features: [Compartment, Compartment-modules, ModuleSource]
 flags: [async]
 includes: [asyncHelpers.js, compartmentModules.js]
 ---*/

@@ -7,7 +7,7 @@ info: |
   An import in code of a compartment whose ModuleRequest Record has a non-empty [[Attributes]] must complete with a throw
   completion that contains a TypeError.
 flags: [async]
-features: [Compartment, import-attributes, import-text]
+features: [Compartment, import-attributes]
 ---*/
 
 const imported = new Compartment().evaluate(`import('./refused.js', { with: { type: 'json' } })`);

@@ -6,7 +6,7 @@ description: A deferred import in a compartment never reaches the loader of the 
 info: |
   A deferred module of a compartment is loaded and linked by the rules of the compartment
 flags: [async]
-features: [Compartment, import-defer, import-text]
+features: [Compartment, import-defer]
 ---*/
 
 const imported = new Compartment().evaluate(`import.defer('./rejects.js')`);

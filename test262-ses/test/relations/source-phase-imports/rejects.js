@@ -6,7 +6,7 @@ description: A source phase import in a compartment never reaches the loader of 
 info: |
   in a compartment they go where every import of the compartment goes, and never to the loader of the start compartment
 flags: [async]
-features: [Compartment, import-text, source-phase-imports]
+features: [Compartment, source-phase-imports]
 ---*/
 
 const imported = new Compartment().evaluate(`import.source('./rejects.js')`);

@@ -8,7 +8,7 @@ info: |
 
   1. Let realm be module.[[Realm]].
   2. Let functionPrototype be realm.[[Intrinsics]].[[%Function.prototype%]].
-features: [Compartment, Compartment-modules, host-realms]
+features: [Compartment, Compartment-modules, host-realms, agent-wide-lockdown]
 ---*/
 
 let given;

@@ -1,0 +1,57 @@
+// Changes to a source before the engine gets it. They keep its lines, and its columns as far as they can.
+
+import { hasImportWord, nextImportWord } from './names.ts';
+import { arraySort, bare, createList, SyntaxError, stringSlice } from './primordials.ts';
+
+/** What stands in a text from `start` to `end` is replaced. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export const edit = (start: number, end: number, text: string): Edit =>
+  bare<Edit>({ __proto__: null, start, end, text });
+
+/** Performs edits that do not overlap, in any order. */
+export const applyEdits = (source: string, edits: readonly Edit[]): string => {
+  const sorted = createList<Edit>();
+  for (let i = 0; i < edits.length; i++) sorted[i] = edits[i];
+  arraySort(sorted, (a, b) => a.start - b.start);
+  let text = '';
+  let at = 0;
+  for (let i = 0; i < sorted.length; i++) {
+    const { start, end, text: replacement } = sorted[i];
+    text += stringSlice(source, at, start) + replacement;
+    at = end;
+  }
+  return text + stringSlice(source, at);
+};
+
+/** An edit that leaves of a part of a source only its lines, and what `text` puts in its place. */
+export const blank = (source: string, start: number, end: number, text: string): Edit => {
+  let rest = text;
+  for (let i = start + text.length; i < end; i++) rest += isLineTerminator(source[i]) ? source[i] : ' ';
+  for (let i = start; i < start + text.length && i < end; i++) if (isLineTerminator(source[i])) rest += source[i];
+  return edit(start, end, rest);
+};
+
+const isLineTerminator = (character: string): boolean =>
+  character === '\n' || character === '\r' || character === '\u2028' || character === '\u2029';
+
+/**
+ * Writes each word `import` that is left with an escape, which means the same as a property name and in strings,
+ * templates and regular expressions, and is an error where it would be the keyword. No text that still has the word gets
+ * past this, whatever a parser made of it.
+ */
+export const escapeImportWords = (text: string): string => {
+  let escaped = '';
+  let from = 0;
+  for (let at = nextImportWord(text, 0); at >= 0; at = nextImportWord(text, at + 6)) {
+    escaped += `${stringSlice(text, from, at)}im\\u0070ort`;
+    from = at + 6;
+  }
+  escaped += stringSlice(text, from);
+  if (hasImportWord(escaped)) throw new SyntaxError('the word import must not reach the module loader of the host');
+  return escaped;
+};

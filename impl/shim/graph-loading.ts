@@ -1,0 +1,158 @@
+// Loading of module graphs: https://tc39.es/ecma262/#sec-LoadRequestedModules
+
+import { type Completion, normal, runNow, type Steps, startAsync, thrown } from './coroutines.ts';
+import { evaluate, link } from './cyclic-modules.ts';
+import type { ModuleRequest } from './module-entries.ts';
+import { getModuleSourceObject, type ModuleRecord } from './module-records.ts';
+import { getModuleNamespace } from './namespaces.ts';
+import { bare, createList, WeakSet, weakSetAdd, weakSetHas } from './primordials.ts';
+import { type Capability, fulfill, makeCapability, performThen, promiseOf, reject } from './promises.ts';
+import type { CompartmentRecord, Mode } from './records.ts';
+
+/** What imports: code that a compartment evaluates, or a module. */
+export type Referrer = CompartmentRecord | ModuleRecord;
+
+/** Resolves what a referrer requests, and loads it. #sec-loadrequestedmodule */
+export type LoadRequestedModule = (referrer: Referrer, request: ModuleRequest, mode: Mode) => Steps<ModuleRecord>;
+
+/** What is told of the result of a load. */
+type Finish = (completion: Completion<ModuleRecord>) => void;
+
+/** https://tc39.es/ecma262/#graphloadingstate-record */
+interface GraphLoadingState {
+  readonly capability: Capability;
+  readonly mode: Mode;
+  readonly load: LoadRequestedModule;
+  isLoading: boolean;
+  pendingModules: number;
+  readonly visited: WeakSet<object>;
+  readonly list: ModuleRecord[];
+}
+
+/** Its capability is fulfilled when a module and all that it imports are loaded; at once in `now` mode. */
+export const loadRequestedModules = (module: ModuleRecord, mode: Mode, load: LoadRequestedModule): Capability => {
+  const capability = makeCapability();
+  const state = bare<GraphLoadingState>({
+    __proto__: null,
+    capability,
+    mode,
+    load,
+    isLoading: true,
+    pendingModules: 1,
+    visited: new WeakSet<object>(),
+    list: createList<ModuleRecord>(),
+  });
+  innerLoad(state, module, true);
+  return capability;
+};
+
+/** https://tc39.es/ecma262/#sec-InnerModuleLoading; a module of which only the source is imported is not entered. */
+const innerLoad = (state: GraphLoadingState, module: ModuleRecord, enters: boolean): void => {
+  if (enters && module.status === 'new' && !weakSetHas(state.visited, module)) {
+    weakSetAdd(state.visited, module);
+    state.list[state.list.length] = module;
+    const { requests } = module;
+    state.pendingModules += requests.length;
+    for (let i = 0; i < requests.length; i++) {
+      const isEntered = requests[i].phase === 'evaluation';
+      const loaded = requests[i].attributes.length === 0 ? module.loadedModules[requests[i].specifier] : undefined;
+      if (loaded !== undefined) {
+        innerLoad(state, loaded, isEntered);
+      } else {
+        loadImportedModule(module, requests[i], state.mode, state.load, (completion) =>
+          continueLoading(state, completion, isEntered),
+        );
+      }
+      if (!state.isLoading) return;
+    }
+  }
+  state.pendingModules--;
+  if (state.pendingModules > 0) return;
+  state.isLoading = false;
+  for (let i = 0; i < state.list.length; i++) if (state.list[i].status === 'new') state.list[i].status = 'unlinked';
+  fulfill(state.capability);
+};
+
+/** https://tc39.es/ecma262/#sec-ContinueModuleLoading */
+const continueLoading = (state: GraphLoadingState, completion: Completion<ModuleRecord>, enters: boolean): void => {
+  if (!state.isLoading) return;
+  if (completion.isThrow) {
+    state.isLoading = false;
+    reject(state.capability, completion.value);
+  } else {
+    innerLoad(state, completion.value, enters);
+  }
+};
+
+/** #sec-compartmentloadimportedmodule */
+const loadImportedModule = (
+  referrer: Referrer,
+  request: ModuleRequest,
+  mode: Mode,
+  load: LoadRequestedModule,
+  finish: Finish,
+): void => {
+  const end = (completion: Completion<ModuleRecord>): void => {
+    if (!completion.isThrow) referrer.loadedModules[request.specifier] ??= completion.value;
+    finish(completion);
+  };
+  if (mode === 'now') {
+    let completion: Completion<ModuleRecord>;
+    try {
+      completion = normal(runNow(load(referrer, request, 'now')));
+    } catch (error) {
+      completion = thrown(error);
+    }
+    end(completion);
+  } else {
+    startAsync(loadSteps(referrer, request, load, end));
+  }
+};
+
+function* loadSteps(referrer: Referrer, request: ModuleRequest, load: LoadRequestedModule, end: Finish): Steps<void> {
+  let completion: Completion<ModuleRecord>;
+  try {
+    completion = normal(yield load(referrer, request, 'async'));
+  } catch (error) {
+    completion = thrown(error);
+  }
+  end(completion);
+}
+
+type Settle = (value: unknown) => void;
+
+/**
+ * Loads what a referrer requests, links and evaluates it, and resolves with its namespace; or, in the source phase, loads
+ * it and resolves with its source. https://tc39.es/ecma262/#sec-ContinueDynamicImport
+ */
+export const importModule = (
+  referrer: Referrer,
+  request: ModuleRequest,
+  load: LoadRequestedModule,
+  resolve: Settle,
+  rejectImport: Settle,
+): void => {
+  const orReject = (step: () => void): void => {
+    try {
+      step();
+    } catch (error) {
+      rejectImport(error);
+    }
+  };
+  const evaluateLoaded = (module: ModuleRecord): void => {
+    link(module);
+    performThen(promiseOf(evaluate(module)), () => resolve(getModuleNamespace(module)), rejectImport);
+  };
+  const continueImport = (module: ModuleRecord): void => {
+    if (request.phase === 'source') {
+      resolve(getModuleSourceObject(module));
+    } else {
+      const loaded = promiseOf(loadRequestedModules(module, 'async', load));
+      performThen(loaded, () => orReject(() => evaluateLoaded(module)), rejectImport);
+    }
+  };
+  loadImportedModule(referrer, request, 'async', load, (completion) => {
+    if (completion.isThrow) rejectImport(completion.value);
+    else orReject(() => continueImport(completion.value));
+  });
+};

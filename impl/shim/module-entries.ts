@@ -1,0 +1,119 @@
+// What a module imports and exports, whether a text or a virtual module source says it.
+
+import { bare, createDictionary, createList } from './primordials.ts';
+
+/** https://tc39.es/ecma262/#importattribute-record */
+export interface ImportAttribute {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** https://tc39.es/ecma262/#modulerequest-record, with the phase of the source phase imports proposal. */
+export interface ModuleRequest {
+  readonly specifier: string;
+  readonly attributes: readonly ImportAttribute[];
+  readonly phase: 'evaluation' | 'source';
+}
+
+/** https://tc39.es/ecma262/#importentry-record */
+export interface ImportEntry {
+  readonly request: ModuleRequest;
+  /** null for the namespace, or for the source where that is the phase of the request. */
+  readonly importName: string | null;
+  readonly localName: string;
+}
+
+/** https://tc39.es/ecma262/#exportentry-record */
+export interface ExportEntry {
+  /** null for an export of the module's own. */
+  readonly request: ModuleRequest | null;
+  /** null for all, and for an export of the module's own. */
+  readonly importName: string | null;
+  /** null where there is a request. */
+  readonly localName: string | null;
+  /** null for all names. */
+  readonly exportName: string | null;
+}
+
+export interface ModuleEntries {
+  readonly requests: readonly ModuleRequest[];
+  readonly imports: readonly ImportEntry[];
+  readonly exports: readonly ExportEntry[];
+}
+
+/** The export entries of a module, sorted as a Source Text Module Record has them. */
+export interface SortedExports {
+  readonly local: readonly ExportEntry[];
+  readonly indirect: readonly ExportEntry[];
+  readonly star: readonly ExportEntry[];
+  /** Those of the first two lists by their exported names. */
+  readonly byName: { readonly [exportName: string]: ExportEntry };
+}
+
+/** The local name of an expression that is the default export. */
+export const defaultLocalName = '*default*';
+
+export const sameRequest = (left: ModuleRequest, right: ModuleRequest): boolean => {
+  if (left.specifier !== right.specifier || left.phase !== right.phase) return false;
+  if (left.attributes.length !== right.attributes.length) return false;
+  for (let i = 0; i < left.attributes.length; i++) {
+    const { key, value } = left.attributes[i];
+    let found = false;
+    for (let k = 0; k < right.attributes.length; k++) {
+      if (right.attributes[k].key === key && right.attributes[k].value === value) found = true;
+    }
+    if (!found) return false;
+  }
+  return true;
+};
+
+/** Adds a request to a list unless it is there; returns the one that is there. */
+export const addRequest = (requests: ModuleRequest[], request: ModuleRequest): ModuleRequest => {
+  for (let i = 0; i < requests.length; i++) if (sameRequest(requests[i], request)) return requests[i];
+  requests[requests.length] = request;
+  return request;
+};
+
+const noAttributes = createList<ImportAttribute>();
+
+export const moduleRequest = (
+  specifier: string,
+  attributes: readonly ImportAttribute[] = noAttributes,
+  phase: ModuleRequest['phase'] = 'evaluation',
+): ModuleRequest => bare<ModuleRequest>({ __proto__: null, specifier, attributes, phase });
+
+export const importEntry = (request: ModuleRequest, importName: string | null, localName: string): ImportEntry =>
+  bare<ImportEntry>({ __proto__: null, request, importName, localName });
+
+export const exportEntry = (
+  request: ModuleRequest | null,
+  importName: string | null,
+  localName: string | null,
+  exportName: string | null,
+): ExportEntry => bare<ExportEntry>({ __proto__: null, request, importName, localName, exportName });
+
+/** https://tc39.es/ecma262/#sec-parsemodule: an import that is exported is the export of the other module. */
+export const sortExports = ({ imports, exports }: ModuleEntries): SortedExports => {
+  const local = createList<ExportEntry>();
+  const indirect = createList<ExportEntry>();
+  const star = createList<ExportEntry>();
+  const byName = createDictionary<ExportEntry>();
+  const importsByName = createDictionary<ImportEntry>();
+  for (let i = 0; i < imports.length; i++) importsByName[imports[i].localName] = imports[i];
+  for (let i = 0; i < exports.length; i++) {
+    let entry = exports[i];
+    const { request, localName, exportName } = entry;
+    if (exportName === null) {
+      star[star.length] = entry;
+      continue;
+    }
+    const imported = request === null ? importsByName[localName as string] : undefined;
+    if (imported !== undefined && imported.importName !== null) {
+      entry = exportEntry(imported.request, imported.importName, null, exportName);
+    }
+    if (entry.request === null) local[local.length] = entry;
+    else indirect[indirect.length] = entry;
+    byName[exportName] = entry;
+  }
+  return bare<SortedExports>({ __proto__: null, local, indirect, star, byName });
+};

@@ -1,0 +1,307 @@
+import { evaluateText } from './evaluators.ts';
+import {
+  defaultLocalName,
+  type ExportEntry,
+  exportEntry,
+  type ImportEntry,
+  type ModuleRequest,
+  type SortedExports,
+  sortExports,
+} from './module-entries.ts';
+import type { ModuleText } from './module-text.ts';
+import {
+  asyncGeneratorNext,
+  bare,
+  createDictionary,
+  createList,
+  define,
+  generatorNext,
+  getOwnPropertyDescriptor,
+  ownKeys,
+  ReferenceError,
+  TypeError,
+} from './primordials.ts';
+import type { Capability } from './promises.ts';
+import type { CompartmentRecord } from './records.ts';
+
+/** How a variable of a module is read by others. */
+export interface Binding {
+  /** Throws a ReferenceError when it is not initialized. */
+  get(): unknown;
+  /** Whether it has a value, which never changes. */
+  isSettled(): boolean;
+}
+
+/**
+ * https://tc39.es/ecma262/#cyclic-module-record with the fields of #table-compartment-module-record. A synthetic module
+ * has the same shape here, and never imports.
+ */
+export interface ModuleRecord {
+  readonly kind: 'text' | 'virtual' | 'synthetic';
+  readonly compartmentRec: CompartmentRecord;
+  namespace: object | undefined;
+  readonly requests: readonly ModuleRequest[];
+  readonly imports: readonly ImportEntry[];
+  readonly exports: SortedExports;
+  readonly loadedModules: { [specifier: string]: ModuleRecord };
+  /** Its own variables that are exported, by their local names. */
+  readonly variables: { [localName: string]: Binding };
+  /** What its imports stand for, by their local names; from the time that it is linked. */
+  readonly imported: { [localName: string]: Binding };
+  readonly hasAwait: boolean;
+  readonly fullSpecifier: string;
+  /** The ModuleSource object or virtual module source that it was made from; undefined for a synthetic one. */
+  readonly moduleSource: object | undefined;
+  readonly needsImportMeta: boolean;
+  readonly importMeta: object;
+  /** Runs the code; returns a promise where the module has a top-level `await`. */
+  execute(): Promise<unknown> | undefined;
+
+  status: 'new' | 'unlinked' | 'linking' | 'linked' | 'evaluating' | 'evaluating-async' | 'evaluated';
+  evaluationError: { readonly value: unknown } | undefined;
+  dfsIndex: number;
+  dfsAncestorIndex: number;
+  cycleRoot: ModuleRecord | undefined;
+  /** A number as long as an evaluation waits for something. */
+  asyncOrder: number | undefined;
+  topLevelCapability: Capability | undefined;
+  asyncParents: ModuleRecord[];
+  pendingAsync: number;
+}
+
+export type ModuleParts = Pick<
+  ModuleRecord,
+  | 'kind'
+  | 'compartmentRec'
+  | 'requests'
+  | 'imports'
+  | 'exports'
+  | 'hasAwait'
+  | 'fullSpecifier'
+  | 'moduleSource'
+  | 'needsImportMeta'
+  | 'importMeta'
+>;
+
+export const makeModuleRecord = (parts: ModuleParts): ModuleRecord =>
+  bare<ModuleRecord>({
+    __proto__: null,
+    kind: parts.kind,
+    compartmentRec: parts.compartmentRec,
+    namespace: undefined,
+    requests: parts.requests,
+    imports: parts.imports,
+    exports: parts.exports,
+    loadedModules: createDictionary(),
+    variables: createDictionary(),
+    imported: createDictionary(),
+    hasAwait: parts.hasAwait,
+    fullSpecifier: parts.fullSpecifier,
+    moduleSource: parts.moduleSource,
+    needsImportMeta: parts.needsImportMeta,
+    importMeta: parts.importMeta,
+    execute: () => undefined,
+    status: 'new',
+    evaluationError: undefined,
+    dfsIndex: 0,
+    dfsAncestorIndex: 0,
+    cycleRoot: undefined,
+    asyncOrder: undefined,
+    topLevelCapability: undefined,
+    asyncParents: createList(),
+    pendingAsync: 0,
+  });
+
+export const isLinked = ({ status }: ModuleRecord): boolean =>
+  status !== 'new' && status !== 'unlinked' && status !== 'linking';
+
+export const constantBinding = (value: unknown): Binding =>
+  bare<Binding>({ __proto__: null, get: () => value, isSettled: () => true });
+
+/** What a functor gets. */
+interface FunctorArgument {
+  readonly constants: { [localName: string]: unknown };
+  readonly late: readonly (() => unknown)[];
+  readonly importCall: unknown;
+  readonly importMeta: object;
+  link(getters: readonly (() => unknown)[]): void;
+}
+
+/** Makes what `import()` in the code of a module is. */
+export type MakeImportCall = (module: ModuleRecord) => unknown;
+
+/** #sec-createsourcemodule */
+export const createSourceModule = (
+  compartmentRec: CompartmentRecord,
+  source: object,
+  text: ModuleText,
+  specifier: string,
+  meta: object,
+  makeImportCall: MakeImportCall,
+): ModuleRecord => {
+  const module = makeModuleRecord({
+    kind: 'text',
+    compartmentRec,
+    requests: text.requests,
+    imports: text.imports,
+    exports: text.sorted,
+    hasAwait: text.hasAwait,
+    fullSpecifier: specifier,
+    moduleSource: source,
+    needsImportMeta: text.hasImportMeta,
+    importMeta: meta,
+  });
+  addCode(module, text, makeImportCall);
+  return module;
+};
+
+/**
+ * The environment of a module comes into being when the module runs, or before that when another in a circle with it asks
+ * for a variable: then the functor is a generator, which waits after it has made its functions.
+ */
+const addCode = (module: ModuleRecord, text: ModuleText, makeImportCall: MakeImportCall): void => {
+  const { locals, hasAwait } = text;
+  let getters: readonly (() => unknown)[] | undefined;
+  let waiting: Generator | undefined;
+  const resume = (hasAwait ? asyncGeneratorNext : generatorNext) as (generator: Generator) => unknown;
+
+  const makeArgument = (constants: FunctorArgument['constants'], late: FunctorArgument['late']): FunctorArgument =>
+    bare<FunctorArgument>({
+      __proto__: null,
+      constants,
+      late,
+      importCall: text.hasImportCall ? makeImportCall(module) : undefined,
+      importMeta: module.importMeta,
+      link: (made) => {
+        getters = made;
+        if (text.namesDefault) nameDefault(locals, made);
+      },
+    });
+
+  const instantiate = (waits: boolean): unknown => {
+    const constants = createDictionary<unknown>();
+    const constantNames = createList<string>();
+    const late = createList<() => unknown>();
+    const lateNames = createList<string>();
+    for (let i = 0; i < text.imports.length; i++) {
+      const { localName } = text.imports[i];
+      const binding = module.imported[localName];
+      if (binding.isSettled()) {
+        constants[localName] = binding.get();
+        constantNames[constantNames.length] = localName;
+      } else {
+        late[late.length] = () => binding.get();
+        lateNames[lateNames.length] = localName;
+      }
+    }
+    const shape = bare({ __proto__: null, late: lateNames, constant: constantNames, waits });
+    const functor = evaluateText(module.compartmentRec, text.functorText(shape), text.facts) as (
+      argument: FunctorArgument,
+    ) => unknown;
+    return functor(makeArgument(constants, late));
+  };
+
+  for (let i = 0; i < locals.length; i++) {
+    const name = locals[i];
+    const settled = text.settled[name];
+    const get = (): unknown => {
+      if (getters === undefined) {
+        if (!isLinked(module) || module.status === 'evaluated') {
+          throw new ReferenceError(`${name === defaultLocalName ? 'default' : name} is not initialized`);
+        }
+        const generator = instantiate(true) as Generator;
+        resume(generator);
+        waiting = generator;
+      }
+      return (getters as unknown as readonly (() => unknown)[])[i]();
+    };
+    const isSettled = (): boolean => {
+      if (settled === 'never' || getters === undefined) return false;
+      if (settled === 'evaluated') return module.status === 'evaluated';
+      try {
+        getters[i]();
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    module.variables[name] = bare<Binding>({ __proto__: null, get, isSettled });
+  }
+
+  module.execute = () => {
+    const outcome = waiting === undefined ? instantiate(false) : resume(waiting);
+    return hasAwait ? (outcome as Promise<unknown>) : undefined;
+  };
+};
+
+const nameDefault = (locals: readonly string[], getters: readonly (() => unknown)[]): void => {
+  for (let i = 0; i < locals.length; i++) {
+    if (locals[i] === defaultLocalName) define(getters[i]() as object, 'name', 'default', false);
+  }
+};
+
+/** #sec-getmodulesourceobject */
+export const getModuleSourceObject = ({ moduleSource }: ModuleRecord): object => {
+  if (moduleSource === undefined) throw new TypeError('the module was not made from a source');
+  return moduleSource;
+};
+
+/** #sec-prepareimportmeta */
+export const prepareImportMeta = ({
+  compartmentRec,
+  needsImportMeta,
+  fullSpecifier,
+  importMeta,
+}: ModuleRecord): void => {
+  const { importMetaHook } = compartmentRec;
+  if (importMetaHook !== undefined && needsImportMeta) importMetaHook(fullSpecifier, importMeta);
+};
+
+/** #sec-createnamespacemodule */
+export const createNamespaceModule = (compartmentRec: CompartmentRecord, object: object): ModuleRecord => {
+  const names = createList<string>();
+  const values = createList<unknown>();
+  const keys = ownKeys(object);
+  for (let k = 0; k < keys.length; k++) {
+    const key = keys[k];
+    if (typeof key !== 'string') continue;
+    if (getOwnPropertyDescriptor(object, key)?.enumerable !== true) continue;
+    values[values.length] = (object as { [key: string]: unknown })[key];
+    names[names.length] = key;
+  }
+  const exports = createList<ExportEntry>();
+  for (let i = 0; i < names.length; i++) exports[i] = exportEntry(null, null, names[i], names[i]);
+  const nothing = createList<never>();
+  const module = makeModuleRecord({
+    kind: 'synthetic',
+    compartmentRec,
+    requests: nothing,
+    imports: nothing,
+    exports: sortExports(bare({ __proto__: null, requests: nothing, imports: nothing, exports })),
+    hasAwait: false,
+    fullSpecifier: '',
+    moduleSource: undefined,
+    needsImportMeta: false,
+    importMeta: object,
+  });
+  for (let i = 0; i < names.length; i++) {
+    const isEvaluated = (): boolean => module.status === 'evaluated';
+    const get = (): unknown => (isEvaluated() ? values[i] : undefined);
+    module.variables[names[i]] = bare<Binding>({ __proto__: null, get, isSettled: isEvaluated });
+  }
+  return module;
+};
+
+/** #sec-isevaluablenow */
+export const isEvaluableNow = (module: ModuleRecord, seen: ModuleRecord[]): boolean => {
+  if (module.kind === 'synthetic') return true;
+  for (let i = 0; i < seen.length; i++) if (seen[i] === module) return true;
+  seen[seen.length] = module;
+  if (module.status === 'evaluated') return true;
+  if (module.status === 'evaluating' || module.status === 'evaluating-async' || module.hasAwait) return false;
+  for (let i = 0; i < module.requests.length; i++) {
+    const { phase, specifier } = module.requests[i];
+    if (phase === 'evaluation' && !isEvaluableNow(module.loadedModules[specifier], seen)) return false;
+  }
+  return true;
+};

@@ -1,0 +1,132 @@
+import { makeConstructor, ordinaryCreateFromConstructor } from './constructors.ts';
+import { intrinsics } from './intrinsics.ts';
+import { defaultLocalName, type ExportEntry, type ImportEntry } from './module-entries.ts';
+import { type ModuleText, readModuleText } from './module-text.ts';
+import {
+  create,
+  define,
+  defineGetter,
+  isObject,
+  ObjectPrototype,
+  setPrototypeOf,
+  TypeError,
+  toStringTag,
+  WeakMap,
+  weakMapGet,
+  weakMapSet,
+} from './primordials.ts';
+
+const texts = new WeakMap<object, ModuleText>();
+
+/** What a ModuleSource object holds; undefined for any other object. #sec-initializemodulesource */
+export const moduleTextOf = (source: object): ModuleText | undefined =>
+  weakMapGet(texts, source) as ModuleText | undefined;
+
+const requireModuleText = (value: unknown): ModuleText => {
+  const text = moduleTextOf(value as object);
+  if (text === undefined) throw new TypeError('the receiver is not a ModuleSource');
+  return text;
+};
+
+const property = (object: object, name: string, value: unknown): void => define(object, name, value, true, true, true);
+
+/** #sec-createimportbindingobject */
+const createImportBindingObject = ({ request, importName, localName }: ImportEntry): object => {
+  const object = {};
+  if (importName === null) {
+    property(object, 'importAllFrom', request.specifier);
+    property(object, 'as', localName);
+  } else {
+    property(object, 'import', importName);
+    if (localName !== importName) property(object, 'as', localName);
+    property(object, 'from', request.specifier);
+  }
+  return object;
+};
+
+/** #sec-createexportbindingobject */
+const createExportBindingObject = ({ request, importName, localName, exportName }: ExportEntry): object => {
+  const object = {};
+  if (request === null) {
+    const name = localName === defaultLocalName ? 'default' : localName;
+    property(object, 'export', name);
+    if (exportName !== name) property(object, 'as', exportName);
+  } else if (importName === null) {
+    property(object, 'exportAllFrom', request.specifier);
+    if (exportName !== null) property(object, 'as', exportName);
+  } else {
+    property(object, 'export', importName);
+    if (exportName !== importName) property(object, 'as', exportName);
+    property(object, 'from', request.specifier);
+  }
+  return object;
+};
+
+const accessors = {
+  /** #sec-get-modulesource.prototype.bindings */
+  get bindings(): object {
+    const { imports, exports } = requireModuleText(this);
+    const bindings: object[] = [];
+    const add = (binding: object): void => define(bindings, bindings.length, binding, true, true, true);
+    for (let i = 0; i < imports.length; i++) {
+      if (imports[i].request.phase === 'evaluation') add(createImportBindingObject(imports[i]));
+    }
+    for (let i = 0; i < exports.length; i++) add(createExportBindingObject(exports[i]));
+    return bindings;
+  },
+  /** #sec-get-modulesource.prototype.needsimport */
+  get needsImport(): boolean {
+    return requireModuleText(this).hasImportCall;
+  },
+  /** #sec-get-modulesource.prototype.needsimportmeta */
+  get needsImportMeta(): boolean {
+    return requireModuleText(this).hasImportMeta;
+  },
+};
+
+/** The constructor of the source phase imports proposal, which makes nothing. */
+const createAbstractModuleSource = (): { constructor: object; prototype: object } => {
+  const prototype = create(ObjectPrototype);
+  const refuse = (): never => {
+    throw new TypeError('AbstractModuleSource: it makes no objects');
+  };
+  const constructor = makeConstructor('AbstractModuleSource', 0, prototype, { call: refuse, construct: refuse });
+  const tag = {
+    get [toStringTag](): string | undefined {
+      return isObject(this) && moduleTextOf(this) !== undefined ? 'ModuleSource' : undefined;
+    },
+  };
+  define(prototype, 'constructor', constructor);
+  defineGetter(prototype, toStringTag, tag);
+  return { constructor, prototype };
+};
+
+/** Makes %ModuleSource%, which all compartments share, and what it inherits from. #sec-modulesource-constructor */
+export const createModuleSourceIntrinsics = (): void => {
+  const abstract = createAbstractModuleSource();
+  const prototype = create(abstract.prototype);
+  /** #sec-modulesource */
+  const constructor = makeConstructor('ModuleSource', 1, prototype, {
+    call: () => {
+      throw new TypeError('ModuleSource: use new');
+    },
+    construct: (args, newTarget) => {
+      const text = args[0];
+      if (typeof text !== 'string') throw new TypeError('ModuleSource: the text is not a string');
+      const moduleText = readModuleText(text);
+      const source = ordinaryCreateFromConstructor(newTarget, prototype);
+      weakMapSet(texts, source, moduleText);
+      return source;
+    },
+  });
+  setPrototypeOf(constructor, abstract.constructor);
+  define(prototype, 'constructor', constructor);
+  defineGetter(prototype, 'bindings', accessors);
+  defineGetter(prototype, 'needsImport', accessors);
+  defineGetter(prototype, 'needsImportMeta', accessors);
+  define(prototype, toStringTag, 'ModuleSource', false);
+  intrinsics['%AbstractModuleSource%'] = abstract.constructor;
+  intrinsics['%AbstractModuleSource.prototype%'] = abstract.prototype;
+  intrinsics['%ModuleSource%'] = constructor;
+  intrinsics['%ModuleSource.prototype%'] = prototype;
+};

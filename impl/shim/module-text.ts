@@ -1,0 +1,354 @@
+// The text of a module, and what is made of it for the engine's eval: a function whose body is the module's, with its
+// lines, in which an import is either a constant or, where it may still change, a call that reads it.
+
+import type { AnyNode, ExportDefaultDeclaration, Identifier, Literal, Pattern, Program } from 'acorn';
+import { applyEdits, blank, type Edit, edit, escapeImportWords } from './edits.ts';
+import {
+  addRequest,
+  defaultLocalName,
+  type ExportEntry,
+  exportEntry,
+  type ImportAttribute,
+  type ImportEntry,
+  importEntry,
+  type ModuleEntries,
+  type ModuleRequest,
+  moduleRequest,
+  type SortedExports,
+  sortExports,
+} from './module-entries.ts';
+import { addOnce, decodeEscapes, type SourceFacts } from './names.ts';
+import { findHtmlOperators, parseModule } from './parser.ts';
+import { bare, createDictionary, createList, hasOwn, stringIndexOf, stringSlice, stringTrim } from './primordials.ts';
+import { factsOf, findReferences, type References } from './references.ts';
+
+/** From when on a variable keeps its value. */
+export type Settled = 'initialized' | 'evaluated' | 'never';
+
+/** A module's text, parsed once for all modules that are made of it. */
+export interface ModuleText extends ModuleEntries {
+  readonly sorted: SortedExports;
+  readonly hasAwait: boolean;
+  readonly hasImportCall: boolean;
+  readonly hasImportMeta: boolean;
+  /** The local names that are exported, each once. */
+  readonly locals: readonly string[];
+  readonly settled: { readonly [localName: string]: Settled };
+  /** Whether the default export is a function without a name, which gets it when the module is instantiated. */
+  readonly namesDefault: boolean;
+  readonly facts: SourceFacts;
+  /** Makes the text of a functor. */
+  functorText(shape: FunctorShape): string;
+}
+
+export interface FunctorShape {
+  /** The imports that are read by a call each time. */
+  readonly late: readonly string[];
+  /** Those that are constants. */
+  readonly constant: readonly string[];
+  /** Whether the functor is to wait after it has made its functions. */
+  readonly waits: boolean;
+}
+
+/** Parses the text of a module. Throws a SyntaxError. */
+export const readModuleText = (text: string): ModuleText => {
+  const program = parseModule(text);
+  const references = findReferences(program);
+  const entries = readEntries(program);
+  const locals = createList<string>();
+  const sorted = sortExports(entries);
+  for (let i = 0; i < sorted.local.length; i++) addOnce(locals, sorted.local[i].localName as string);
+  const { hasAwait, imports } = references;
+  let hasImportCall = false;
+  let hasImportMeta = false;
+  for (let i = 0; i < imports.length; i++) {
+    if (imports[i].type === 'ImportExpression') hasImportCall = true;
+    else hasImportMeta = true;
+  }
+  const declaration = defaultDeclaration(program);
+  return bare<ModuleText>({
+    __proto__: null,
+    requests: entries.requests,
+    imports: entries.imports,
+    exports: entries.exports,
+    hasAwait,
+    hasImportCall,
+    hasImportMeta,
+    locals,
+    sorted,
+    settled: findSettled(locals, references),
+    namesDefault: declaration?.type === 'FunctionDeclaration' && declaration.id === null,
+    facts: factsOf(references, text),
+    functorText: makeTextWriter(text, program, references, locals, hasAwait),
+  });
+};
+
+const defaultDeclaration = ({ body }: Program): ExportDefaultDeclaration['declaration'] | undefined => {
+  for (let i = 0; i < body.length; i++) {
+    const node = body[i];
+    if (node.type === 'ExportDefaultDeclaration') return node.declaration;
+  }
+  return undefined;
+};
+
+const findSettled = (locals: readonly string[], { topLevel, declared }: References): ModuleText['settled'] => {
+  const settled = createDictionary<Settled>();
+  for (let i = 0; i < locals.length; i++)
+    settled[locals[i]] = declared[locals[i]] === 'var' ? 'evaluated' : 'initialized';
+  for (let i = 0; i < topLevel.length; i++) {
+    const { name, use, isDeep } = topLevel[i];
+    if (use !== 'write' || !hasOwn(settled, name)) continue;
+    if (isDeep) settled[name] = 'never';
+    else if (settled[name] === 'initialized') settled[name] = 'evaluated';
+  }
+  return settled;
+};
+
+const nameOf = (node: Identifier | Literal): string =>
+  node.type === 'Identifier' ? node.name : (node.value as string);
+
+/** https://tc39.es/ecma262/#sec-static-semantics-importentries, and those for exports and requests. */
+const readEntries = ({ body }: Program): ModuleEntries => {
+  const requests = createList<ModuleRequest>();
+  const imports = createList<ImportEntry>();
+  const exports = createList<ExportEntry>();
+  const addExport = (
+    request: ModuleRequest | null,
+    importName: string | null,
+    localName: string | null,
+    exportName: string | null,
+  ): void => {
+    exports[exports.length] = exportEntry(request, importName, localName, exportName);
+  };
+  const requestOf = (node: AnyNode, phase: ModuleRequest['phase'] = 'evaluation'): ModuleRequest => {
+    const { source, attributes } = node as {
+      source: Literal;
+      attributes?: { key: Identifier | Literal; value: Literal }[];
+    };
+    const read = createList<ImportAttribute>();
+    for (let i = 0; attributes !== undefined && i < attributes.length; i++) {
+      const { key, value } = attributes[i];
+      read[i] = bare<ImportAttribute>({ __proto__: null, key: nameOf(key), value: value.value as string });
+    }
+    return addRequest(requests, moduleRequest(source.value as string, read, phase));
+  };
+  for (let i = 0; i < body.length; i++) {
+    const node = body[i];
+    switch (node.type) {
+      case 'ImportDeclaration': {
+        const { phase } = node as { phase?: 'source' };
+        const request = requestOf(node, phase);
+        for (let k = 0; k < node.specifiers.length; k++) {
+          const specifier = node.specifiers[k];
+          let importName: string | null = null;
+          if (specifier.type === 'ImportSpecifier') importName = nameOf(specifier.imported);
+          else if (specifier.type === 'ImportDefaultSpecifier' && phase === undefined) importName = 'default';
+          imports[imports.length] = importEntry(request, importName, specifier.local.name);
+        }
+        break;
+      }
+      case 'ExportAllDeclaration':
+        addExport(requestOf(node), null, null, node.exported ? nameOf(node.exported) : null);
+        break;
+      case 'ExportNamedDeclaration': {
+        const request = node.source ? requestOf(node) : null;
+        if (node.declaration) {
+          const names = declaredNames(node.declaration);
+          for (let k = 0; k < names.length; k++) addExport(null, null, names[k], names[k]);
+        }
+        for (let k = 0; k < node.specifiers.length; k++) {
+          const local = nameOf(node.specifiers[k].local);
+          const exported = nameOf(node.specifiers[k].exported);
+          if (request === null) addExport(null, null, local, exported);
+          else addExport(request, local, null, exported);
+        }
+        break;
+      }
+      case 'ExportDefaultDeclaration': {
+        const { declaration } = node;
+        const isDeclaration = declaration.type === 'FunctionDeclaration' || declaration.type === 'ClassDeclaration';
+        const local = isDeclaration && declaration.id !== null ? declaration.id.name : defaultLocalName;
+        addExport(null, null, local, 'default');
+      }
+    }
+  }
+  return bare<ModuleEntries>({ __proto__: null, requests, imports, exports });
+};
+
+/** https://tc39.es/ecma262/#sec-static-semantics-boundnames of a declaration. */
+const declaredNames = (node: AnyNode): readonly string[] => {
+  const names = createList<string>();
+  const add = (pattern: Pattern | AnyNode | null): void => {
+    if (pattern === null) return;
+    switch (pattern.type) {
+      case 'Identifier':
+        names[names.length] = pattern.name;
+        break;
+      case 'ObjectPattern':
+        for (let i = 0; i < pattern.properties.length; i++) {
+          const property = pattern.properties[i];
+          add(property.type === 'RestElement' ? property.argument : property.value);
+        }
+        break;
+      case 'ArrayPattern':
+        for (let i = 0; i < pattern.elements.length; i++) add(pattern.elements[i]);
+        break;
+      case 'AssignmentPattern':
+        add(pattern.left);
+        break;
+      case 'RestElement':
+        add(pattern.argument);
+    }
+  };
+  if (node.type === 'VariableDeclaration') {
+    for (let i = 0; i < node.declarations.length; i++) add(node.declarations[i].id);
+  } else if (node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration') {
+    add(node.id);
+  }
+  return names;
+};
+
+/** A name that a text does not have, nor any that begins with it. */
+const freshPrefix = (text: string): string => {
+  const decoded = decodeEscapes(text);
+  let prefix = '$ses';
+  for (let i = 0; stringIndexOf(decoded, prefix) >= 0; i++) prefix = `$ses${i}_`;
+  return prefix;
+};
+
+/** Where the text goes on after white space and comments. */
+const skipBlanks = (text: string, from: number): number => {
+  let at = from;
+  for (;;) {
+    const pair = stringSlice(text, at, at + 2);
+    if (pair === '//') {
+      while (at < text.length && !isLineEnd(text[at])) at++;
+    } else if (pair === '/*') {
+      at = stringIndexOf(text, '*/', at + 2) + 2;
+    } else if (isBlank(text[at])) {
+      at++;
+    } else {
+      return at;
+    }
+  }
+};
+
+const isLineEnd = (character: string): boolean =>
+  character === '\n' || character === '\r' || character === '\u2028' || character === '\u2029';
+const isBlank = (character: string): boolean => character !== undefined && stringTrim(character) === '';
+
+/** What the export of an expression or of a declaration without a name becomes. */
+const editDefault = (text: string, node: ExportDefaultDeclaration, prefix: string, edits: Edit[]): void => {
+  const { declaration } = node;
+  const keywordEnd = skipBlanks(text, node.start + 6) + 7;
+  const isFunction = declaration.type === 'FunctionDeclaration';
+  if (isFunction || (declaration.type === 'ClassDeclaration' && declaration.id !== null)) {
+    edits[edits.length] = blank(text, node.start, keywordEnd, ';');
+    if (declaration.id !== null) return;
+    let at = declaration.start;
+    while (text[at] !== '(') at = text[at] === '/' ? skipBlanks(text, at) : at + 1;
+    edits[edits.length] = edit(at, at, ` ${prefix}d`);
+  } else {
+    edits[edits.length] = blank(text, node.start, keywordEnd, `;const ${prefix}d={default:`);
+    const end = text[node.end - 1] === ';' ? node.end - 1 : node.end;
+    edits[edits.length] = edit(end, end, '}.default');
+  }
+};
+
+/** The edits that do not depend on how a module is linked. */
+const commonEdits = (text: string, { body }: Program, { imports }: References, prefix: string): Edit[] => {
+  const edits = createList<Edit>();
+  if (stringSlice(text, 0, 2) === '#!') edits[0] = edit(0, 2, '//');
+  for (let i = 0; i < body.length; i++) {
+    const node = body[i];
+    if (node.type === 'ExportDefaultDeclaration') {
+      editDefault(text, node, prefix, edits);
+    } else if (node.type === 'ExportNamedDeclaration' && node.declaration) {
+      edits[edits.length] = blank(text, node.start, node.start + 6, ';');
+    } else if (
+      node.type === 'ImportDeclaration' ||
+      node.type === 'ExportNamedDeclaration' ||
+      node.type === 'ExportAllDeclaration'
+    ) {
+      edits[edits.length] = blank(text, node.start, node.end, ';');
+    }
+  }
+  for (let i = 0; i < imports.length; i++) {
+    const node = imports[i];
+    if (node.type === 'MetaProperty') edits[edits.length] = blank(text, node.start, node.end, `${prefix}m`);
+    else edits[edits.length] = editImportCall(text, node, `${prefix}i`);
+  }
+  if (stringIndexOf(text, '<!--') >= 0 || stringIndexOf(text, '-->') >= 0) {
+    const places = findHtmlOperators(text);
+    for (let i = 0; i < places.length; i++) {
+      const at = text[places[i]] === '<' ? places[i] + 1 : places[i] + 2;
+      edits[edits.length] = edit(at, at, ' ');
+    }
+  }
+  return edits;
+};
+
+/** An ImportCall becomes a call of the function `name`, or of its property for the source phase. */
+export const editImportCall = (text: string, node: AnyNode, name: string): Edit => {
+  const isSource = (node as { phase?: string }).phase === 'source';
+  let end = node.start + 6;
+  if (isSource) end = skipBlanks(text, skipBlanks(text, end) + 1) + 6;
+  return blank(text, node.start, end, isSource ? `${name}.source` : name);
+};
+
+const makeTextWriter = (
+  text: string,
+  program: Program,
+  references: References,
+  locals: readonly string[],
+  hasAwait: boolean,
+): ModuleText['functorText'] => {
+  const prefix = freshPrefix(text);
+  const common = commonEdits(text, program, references, prefix);
+  const texts = createDictionary<string>();
+
+  const editLate = (late: readonly string[], edits: Edit[]): void => {
+    const { topLevel } = references;
+    for (let i = 0; i < topLevel.length; i++) {
+      const { name, start, end, use, isShorthand, isConstructed } = topLevel[i];
+      for (let k = 0; k < late.length; k++) {
+        if (late[k] !== name) continue;
+        let read = use === 'write' ? `${prefix}c` : `${prefix}${k}()`;
+        if (isConstructed) read = `(${read})`;
+        edits[edits.length] = edit(start, end, isShorthand ? `${name}: ${read}` : read);
+      }
+    }
+  };
+
+  const write = ({ late, constant, waits }: FunctorShape): string => {
+    const edits = createList<Edit>();
+    for (let i = 0; i < common.length; i++) edits[i] = common[i];
+    editLate(late, edits);
+    let constants = '';
+    for (let i = 0; i < constant.length; i++) constants += `${constant[i]},`;
+    let getters = '';
+    for (let i = 0; i < late.length; i++) getters += `${prefix}${i}=${prefix}.late[${i}],`;
+    let exported = '';
+    for (let i = 0; i < locals.length; i++) {
+      exported += `()=>${locals[i] === defaultLocalName ? `${prefix}d` : locals[i]},`;
+    }
+    const head = `const {${constants}}=${prefix}.constants,${getters}${prefix}c=0,${prefix}i=${prefix}.importCall,${prefix}m=${prefix}.importMeta;`;
+    const link = `${prefix}.link([${exported}]);${waits ? 'yield;' : ''}`;
+    const start = waits
+      ? `${hasAwait ? 'async ' : ''}function*(${prefix}){`
+      : `${hasAwait ? 'async ' : ''}(${prefix})=>{`;
+    return escapeImportWords(`(${start}${head}${link}${applyEdits(text, edits)}\n})`);
+  };
+
+  return (shape) => {
+    const key = `${shape.waits ? 'w' : ''}${joined(shape.late)};${joined(shape.constant)}`;
+    texts[key] ??= write(shape);
+    return texts[key];
+  };
+};
+
+const joined = (names: readonly string[]): string => {
+  let text = '';
+  for (let i = 0; i < names.length; i++) text += `${names[i]},`;
+  return text;
+};

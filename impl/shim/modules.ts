@@ -1,0 +1,289 @@
+import { awaiting, type Completion, normal, runNow, type Steps, startAsync, thrown, unwrap } from './coroutines.ts';
+import { evaluate, link } from './cyclic-modules.ts';
+import { importModule, loadRequestedModules, type Referrer } from './graph-loading.ts';
+import { type ImportAttribute, type ModuleRequest, moduleRequest } from './module-entries.ts';
+import {
+  createNamespaceModule,
+  createSourceModule,
+  getModuleSourceObject,
+  isEvaluableNow,
+  type ModuleRecord,
+} from './module-records.ts';
+import { moduleTextOf } from './module-source.ts';
+import { getModuleNamespace, moduleOfNamespace } from './namespaces.ts';
+import {
+  bare,
+  create,
+  createList,
+  define,
+  freeze,
+  getOwnPropertyDescriptor,
+  hasOwn,
+  isObject,
+  ownKeys,
+  Promise,
+  TypeError,
+} from './primordials.ts';
+import { type Capability, promiseOf } from './promises.ts';
+import {
+  type CompartmentRecord,
+  type Hook,
+  type Mode,
+  type ModuleMapEntry,
+  requireCompartmentRecord,
+} from './records.ts';
+import { createVirtualModule } from './virtual-module.ts';
+
+/** #sec-getmodulemapentry */
+const getModuleMapEntry = ({ moduleMap }: CompartmentRecord, specifier: string): ModuleMapEntry => {
+  moduleMap[specifier] ??= bare<ModuleMapEntry>({
+    __proto__: null,
+    specifier,
+    loading: undefined,
+    alias: undefined,
+    result: undefined,
+  });
+  return moduleMap[specifier];
+};
+
+const isCompartmentRecord = (referrer: Referrer): referrer is CompartmentRecord => hasOwn(referrer, 'moduleMap');
+
+/** #sec-loadrequestedmodule */
+function* loadRequestedModule(referrer: Referrer, request: ModuleRequest, mode: Mode): Steps<ModuleRecord> {
+  const { specifier, attributes } = request;
+  if (attributes.length > 0) throw new TypeError(`import attributes of ${specifier}: no hook would be told of them`);
+  const { loadedModules } = referrer;
+  if (hasOwn(loadedModules, specifier)) return loadedModules[specifier];
+  if (isCompartmentRecord(referrer)) return yield loadCompartmentModule(referrer, specifier, mode);
+  const { compartmentRec } = referrer;
+  const fullSpecifier = resolveModuleSpecifier(compartmentRec, specifier, referrer.fullSpecifier);
+  const module: ModuleRecord = yield loadCompartmentModule(compartmentRec, fullSpecifier, mode);
+  return hasOwn(loadedModules, specifier) ? loadedModules[specifier] : module;
+}
+
+/** #sec-resolvemodulespecifier */
+const resolveModuleSpecifier = (
+  { resolveHook }: CompartmentRecord,
+  specifier: string,
+  referrerSpecifier: string,
+): string => {
+  if (resolveHook === undefined) {
+    throw new TypeError(
+      `the compartment has no resolveHook to resolve ${specifier}, which ${referrerSpecifier} imports`,
+    );
+  }
+  const fullSpecifier: unknown = resolveHook(specifier, referrerSpecifier);
+  if (typeof fullSpecifier !== 'string') throw new TypeError(`resolveHook returned no string for ${specifier}`);
+  return fullSpecifier;
+};
+
+/** #sec-loadcompartmentmodule */
+function* loadCompartmentModule(compartmentRec: CompartmentRecord, specifier: string, mode: Mode): Steps<ModuleRecord> {
+  const entry = getModuleMapEntry(compartmentRec, specifier);
+  if (entry.result !== undefined) return unwrap(entry.result);
+  if (!hasOwn(compartmentRec.moduleDescriptors, specifier)) {
+    const hook = mode === 'now' ? compartmentRec.importNowHook : compartmentRec.importHook;
+    if (hook === undefined) {
+      const name = mode === 'now' ? 'importNowHook' : 'importHook';
+      throw new TypeError(`the compartment has no module ${specifier}, and no ${name} to ask for it`);
+    }
+  }
+  if (mode === 'now') {
+    yield loadSteps(compartmentRec, entry, 'now');
+    entry.loading?.resolve();
+  } else {
+    if (entry.loading === undefined) {
+      let resolve = (): void => {};
+      const promise = new Promise<void>((resolvePromise) => {
+        resolve = resolvePromise;
+      });
+      entry.loading = bare({ __proto__: null, promise, resolve });
+      startAsync(loadSteps(compartmentRec, entry, 'async'));
+    }
+    yield awaiting(entry.loading.promise);
+  }
+  return unwrap(entry.result as unknown as Completion<ModuleRecord>);
+}
+
+function* loadSteps(compartmentRec: CompartmentRecord, entry: ModuleMapEntry, mode: Mode): Steps<void> {
+  let result: Completion<ModuleRecord>;
+  try {
+    result = normal(yield loadModuleMapEntry(compartmentRec, entry, mode));
+  } catch (error) {
+    result = thrown(error);
+  }
+  entry.result ??= result;
+  if (mode === 'async') entry.loading?.resolve();
+}
+
+/** #sec-loadmodulemapentry */
+function* loadModuleMapEntry(
+  compartmentRec: CompartmentRecord,
+  entry: ModuleMapEntry,
+  mode: Mode,
+): Steps<ModuleRecord> {
+  const { specifier } = entry;
+  const { moduleDescriptors, importHook, importNowHook } = compartmentRec;
+  let descriptor: unknown;
+  if (hasOwn(moduleDescriptors, specifier)) descriptor = moduleDescriptors[specifier];
+  else if (mode === 'now') descriptor = (importNowHook as Hook)(specifier);
+  else descriptor = yield awaiting((importHook as Hook)(specifier));
+  return yield moduleFromDescriptor(compartmentRec, entry, descriptor, mode);
+}
+
+type Descriptor = { readonly [key: string]: unknown };
+
+/** #sec-modulefromdescriptor */
+function* moduleFromDescriptor(
+  compartmentRec: CompartmentRecord,
+  entry: ModuleMapEntry,
+  descriptor: unknown,
+  mode: Mode,
+): Steps<ModuleRecord> {
+  if (!isObject(descriptor)) throw new TypeError(`the module descriptor of ${entry.specifier} is not an object`);
+  const { namespace } = descriptor as Descriptor;
+  if (namespace !== undefined) {
+    return yield moduleFromNamespace(compartmentRec, entry, descriptor as Descriptor, namespace, mode);
+  }
+  let { source } = descriptor as Descriptor;
+  if (typeof source === 'string') {
+    const other = getOtherCompartment(compartmentRec, descriptor as Descriptor);
+    source = getModuleSourceObject(yield loadOtherModule(entry, other, source, mode));
+  }
+  if (!isObject(source)) {
+    throw new TypeError(`the module descriptor of ${entry.specifier} has neither a namespace nor a source`);
+  }
+  const { importMeta } = descriptor as Descriptor;
+  if (importMeta !== undefined && !isObject(importMeta)) {
+    throw new TypeError(`importMeta in the module descriptor of ${entry.specifier} is not an object`);
+  }
+  const meta = create(null);
+  if (importMeta !== undefined) copyDataProperties(meta, importMeta);
+  let { specifier } = descriptor as Descriptor;
+  if (specifier === undefined) specifier = entry.specifier;
+  if (typeof specifier !== 'string') {
+    throw new TypeError(`specifier in the module descriptor of ${entry.specifier} is not a string`);
+  }
+  const text = moduleTextOf(source);
+  if (text !== undefined) return createSourceModule(compartmentRec, source, text, specifier, meta, makeImportCall);
+  return createVirtualModule(compartmentRec, source, specifier, meta, dynamicImport);
+}
+
+/** https://tc39.es/ecma262/#sec-copydataproperties */
+const copyDataProperties = (target: object, source: object): void => {
+  const keys = ownKeys(source);
+  for (let k = 0; k < keys.length; k++) {
+    const desc = getOwnPropertyDescriptor(source, keys[k]);
+    if (desc?.enumerable === true) {
+      define(target, keys[k], (source as { [key: PropertyKey]: unknown })[keys[k]], true, true, true);
+    }
+  }
+};
+
+/** #sec-modulefromnamespace */
+function* moduleFromNamespace(
+  compartmentRec: CompartmentRecord,
+  entry: ModuleMapEntry,
+  descriptor: Descriptor,
+  namespace: unknown,
+  mode: Mode,
+): Steps<ModuleRecord> {
+  if (typeof namespace === 'string') {
+    return yield loadOtherModule(entry, getOtherCompartment(compartmentRec, descriptor), namespace, mode);
+  }
+  if (!isObject(namespace)) {
+    throw new TypeError(`namespace in the module descriptor of ${entry.specifier} is neither an object nor a string`);
+  }
+  return moduleOfNamespace(namespace) ?? createNamespaceModule(compartmentRec, namespace);
+}
+
+/** null for the start compartment. #sec-getothercompartment */
+const getOtherCompartment = (compartmentRec: CompartmentRecord, descriptor: Descriptor): CompartmentRecord | null => {
+  const { compartment } = descriptor;
+  return compartment === undefined ? compartmentRec.parent : requireCompartmentRecord(compartment);
+};
+
+/** #sec-loadothermodule */
+function* loadOtherModule(
+  entry: ModuleMapEntry,
+  other: CompartmentRecord | null,
+  specifier: string,
+  mode: Mode,
+): Steps<ModuleRecord> {
+  // A script has no way to the module records of the engine.
+  if (other === null)
+    throw new TypeError(`${specifier} is a module of the host, which this implementation cannot load`);
+  const target = getModuleMapEntry(other, specifier);
+  for (let next: ModuleMapEntry | undefined = target; next !== undefined && next.result === undefined; ) {
+    if (next === entry) throw new TypeError(`the module descriptors of ${entry.specifier} stand for each other`);
+    next = next.alias;
+  }
+  entry.alias = target;
+  return yield loadCompartmentModule(other, specifier, mode);
+}
+
+/** #sec-dynamicimport */
+export const dynamicImport = (referrer: Referrer, specifier: unknown): Promise<unknown> =>
+  requestImport(referrer, () => moduleRequest(`${specifier}`));
+
+const requestImport = (referrer: Referrer, makeRequest: () => ModuleRequest): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    // What it throws rejects the promise.
+    importModule(referrer, makeRequest(), loadRequestedModule, resolve, reject);
+  });
+
+/** What `import()` is in code of a referrer. https://tc39.es/ecma262/#sec-evaluate-import-call */
+export const makeImportCall = (referrer: Referrer): unknown => {
+  const importCall = (specifier: unknown, options?: unknown): Promise<unknown> =>
+    requestImport(referrer, () => moduleRequest(`${specifier}`, readAttributes(options)));
+  const importSource = (specifier: unknown, options?: unknown): Promise<unknown> =>
+    requestImport(referrer, () => moduleRequest(`${specifier}`, readAttributes(options), 'source'));
+  define(importCall, 'source', importSource);
+  return freeze(importCall);
+};
+
+const readAttributes = (options: unknown): readonly ImportAttribute[] => {
+  const attributes = createList<ImportAttribute>();
+  if (options === undefined) return attributes;
+  if (!isObject(options)) throw new TypeError('import(): the options are not an object');
+  const bag: unknown = (options as { with?: unknown }).with;
+  if (bag === undefined) return attributes;
+  if (!isObject(bag)) throw new TypeError('import(): the option with is not an object');
+  const keys = ownKeys(bag);
+  for (let k = 0; k < keys.length; k++) {
+    const key = keys[k];
+    if (typeof key !== 'string' || getOwnPropertyDescriptor(bag, key)?.enumerable !== true) continue;
+    const value = (bag as { [key: string]: unknown })[key];
+    if (typeof value !== 'string') throw new TypeError(`import(): the attribute ${key} is not a string`);
+    attributes[attributes.length] = bare<ImportAttribute>({ __proto__: null, key, value });
+  }
+  return attributes;
+};
+
+/** #sec-requirefulfilled */
+const requireFulfilled = (capability: Capability): void => {
+  if (capability.state === 'pending') throw new TypeError('importNow: the module cannot be had without waiting');
+  if (capability.state === 'rejected') throw capability.result;
+};
+
+/** #sec-compartment.prototype.importnow, from the third step on. */
+export const importNow = (compartmentRec: CompartmentRecord, specifier: string): object => {
+  const module = runNow(loadCompartmentModule(compartmentRec, specifier, 'now'));
+  requireFulfilled(loadRequestedModules(module, 'now', loadRequestedModule));
+  if (!isEvaluableNow(module, createList<ModuleRecord>())) {
+    throw new TypeError(`importNow: ${specifier} or what it imports is being evaluated, or has a top-level await`);
+  }
+  link(module);
+  requireFulfilled(evaluate(module));
+  return getModuleNamespace(module);
+};
+
+/** #sec-compartment.prototype.load, from the fourth step on. */
+export const loadModule = (compartmentRec: CompartmentRecord, specifier: unknown): Promise<undefined> =>
+  startAsync(loadModuleSteps(compartmentRec, specifier));
+
+function* loadModuleSteps(compartmentRec: CompartmentRecord, specifier: unknown): Steps<undefined> {
+  const module: ModuleRecord = yield loadCompartmentModule(compartmentRec, `${specifier}`, 'async');
+  yield awaiting(promiseOf(loadRequestedModules(module, 'async', loadRequestedModule)));
+  return undefined;
+}

@@ -1,0 +1,65 @@
+// The parser of the shim: acorn, which build.ts bundles with the globals that primordials.ts captured. Nothing that
+// confines a guest depends on it: a text that it reads in another way than the engine gains no authority.
+
+import { Parser, type Program, type Token, tokTypes } from 'acorn';
+import importPhases from 'acorn-import-phases';
+import { forgetMatches } from './names.ts';
+import { createList, SyntaxError } from './primordials.ts';
+
+/** What acorn keeps of a parser's state, as far as the shim reads it. */
+interface ParserState {
+  readonly input: string;
+}
+
+const refuse = (message: string, input: string, position: number): never => {
+  let line = 1;
+  let column = 1;
+  for (let i = 0; i < position; i++) {
+    column++;
+    if (input[i] === '\n' || input[i] === '\u2028' || input[i] === '\u2029') {
+      line++;
+      column = 1;
+    }
+  }
+  throw new SyntaxError(`${message} (${line}:${column})`);
+};
+
+class StrictParser extends Parser.extend(importPhases({ defer: false })) {
+  raise(position: number, message: string): never {
+    return refuse(message, (this as unknown as ParserState).input, position);
+  }
+
+  raiseRecoverable(position: number, message: string): never {
+    return this.raise(position, message);
+  }
+
+  /** A full stack stays the engine's RangeError. */
+  catchStackOverflow<T>(parse: () => T): T {
+    return parse();
+  }
+}
+
+const parse = (text: string, sourceType: 'script' | 'module', onToken?: (token: Token) => void): Program => {
+  const options = { __proto__: null, ecmaVersion: 'latest', sourceType, strict: true, onToken };
+  try {
+    return StrictParser.parse(text, options as never);
+  } finally {
+    forgetMatches();
+  }
+};
+
+/** Parses a text as a Module. Throws a SyntaxError with the line and the column. */
+export const parseModule = (text: string): Program => parse(text, 'module');
+
+/** Parses a text as strict code of a Script. Throws a SyntaxError with the line and the column. */
+export const parseScript = (text: string): Program => parse(text, 'script');
+
+/** The places in a Module where an operator is that would begin a comment in a Script: `<!--` and `-->`. */
+export const findHtmlOperators = (text: string): readonly number[] => {
+  const places = createList<number>();
+  parse(text, 'module', ({ type, start }) => {
+    const isOpening = type === tokTypes.relational && text[start] === '<' && text[start + 1] === '!';
+    if (isOpening || (type === tokTypes.incDec && text[start + 2] === '>')) places[places.length] = start;
+  });
+  return places;
+};
