@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import t from 'tap';
 import { processesWith } from '../test262-ses/hosts/processes.ts';
-import { countMutants, countTap } from './verify.ts';
+import { countDefences, countMutants, countTap } from './verify.ts';
 
 t.same(countTap(['ok 1', '# { total: 12, pass: 12 }']), { passed: 12, failed: 0 });
 t.same(countTap(['# { total: 12, pass: 9, skip: 1, fail: 2 }', '# time=1ms']), { passed: 9, failed: 2 });
@@ -27,3 +27,5 @@ t.test('a signal ends what a part started', async (t) => {
   while (processesWith(mark).length > 0) await setTimeout(20);
   t.end();
 });
+t.same(countDefences(['a problem', '45 defences, 90 attacks: 1 wrong']), { passed: 89, failed: 1 });
+t.throws(() => countDefences([]), { message: 'the run of the defences printed no figures' });

@@ -30,6 +30,7 @@ const parts: Part[] = [
   { name: 'the generated tests are those of the table', command: npm('generate', '--check') },
   { name: 'unit tests', command: npm('unit'), count: countTap },
   { name: 'the matrix', command: npm('matrix'), count: () => countMatrix(root) },
+  { name: 'every attack needs its defence', command: npm('defences', '--each', '3'), count: countDefences },
   { name: 'both drivers agree', command: npm('matrix', '--compare-drivers', '6', '--columns', sampledColumns()) },
   { name: 'the tests cover the law', command: npm('coverage', '--no-run') },
   { name: 'the tests notice mutants', command: npm('mutate', '--sample', '60'), count: countMutants },
@@ -66,6 +67,16 @@ export function countMutants(lines: string[]): Counts {
     /^\d+ mutants: (\d+) killed, (\d+) explained, (\d+) survived$/.exec(lines.at(-1) ?? '') ?? [];
   if (killed === undefined) throw new Error('the mutation run printed no figures');
   return { passed: Number(killed) + Number(explained), failed: Number(survived) };
+}
+
+/**
+ * Reads the figures of the defences' run from its last line.
+ * @throws Error when the output has none
+ */
+export function countDefences(lines: string[]): Counts {
+  const [, attacks, wrong] = /^\d+ defences, (\d+) attacks: (\d+) wrong$/.exec(lines.at(-1) ?? '') ?? [];
+  if (attacks === undefined) throw new Error('the run of the defences printed no figures');
+  return { passed: Math.max(0, Number(attacks) - Number(wrong)), failed: Number(wrong) };
 }
 
 /** The answers of all columns but those that are there to fail. */

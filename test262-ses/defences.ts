@@ -6,15 +6,17 @@
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { chooseColumns, readColumns, UsageError } from './runner/columns.ts';
-import { type Attempt, judgeDefence, tryAttacks } from './runner/defences.ts';
-import { ColumnError, type OpenColumn, openColumn } from './runner/driver.ts';
+import { judgeDefence, runnableAttacks, runOn } from './runner/defences.ts';
+import { ColumnError, openColumn } from './runner/driver.ts';
 import { readHarness } from './runner/harness.ts';
+import type { Verdict } from './runner/interpret.ts';
 import { readExpectations } from './runner/lists.ts';
 import { Progress } from './runner/progress.ts';
 import { readSuite, readVocabulary } from './runner/tests.ts';
 
 const usage = `usage: npm run defences -- [options]
   --defence a,b   these defences only; node impl/shim/build.ts --defences lists them all
+  --each N        at most N attacks on each defence, spread over all that name it
   --show          prints what each attack says where its defence is missing
   --help          prints this`;
 
@@ -54,39 +56,68 @@ async function main(): Promise<number> {
   problems.push(...strays.map(({ path, frontmatter }) => `${path}: there is no defence ${frontmatter.defence}`));
 
   const [column] = chooseColumns(columns, [columnKey]);
-  const whole = await openColumn(root, column, harness);
+  const runnable = runnableAttacks(attacks, column, expectations);
+  const due = chosen.map((defence) => ({
+    defence,
+    tests: spread(
+      runnable.filter(({ frontmatter }) => frontmatter.defence === defence),
+      options.each,
+    ),
+  }));
+  const tried = due.flatMap(({ tests: own }) => own);
+  const onWhole = await runOn(await openColumn(root, column, harness), tried);
+
   const progress = new Progress(chosen.length);
-  let tried = 0;
-  for (const defence of chosen) {
-    buildShim(['--without', defence]);
-    const without = await openColumn(root, { ...column, prelude: [`out/without/${defence}.js`] }, harness);
-    const attempts = await attempt(whole, without, defence);
-    tried += attempts.length;
+  if (!options.defences) buildShim(['--without', 'all']);
+  for (const { defence, tests: own } of due) {
+    if (options.defences) buildShim(['--without', defence]);
+    const prelude = [`out/without/${defence}.js`];
+    const onRest = await runOn(await openColumn(root, { ...column, prelude }, harness), own);
+    const verdict = (verdicts: Map<string, Verdict>, path: string) => verdicts.get(path) as Verdict;
+    const attempts = own.map(({ path }) => ({ path, whole: verdict(onWhole, path), without: verdict(onRest, path) }));
     problems.push(...judgeDefence(defence, attempts));
     progress.update(() => defence);
-    if (options.show) console.log(attempts.map(({ path, without }) => `${path}: ${without.message}`).join('\n'));
+    for (const { path, without } of options.show ? attempts : []) console.log(`${path}: ${without.message}`);
   }
   progress.end();
   for (const problem of problems) console.error(problem);
-  console.log(`${chosen.length} defences, ${tried} attacks: ${problems.length} wrong`);
+  console.log(`${chosen.length} defences, ${tried.length} attacks: ${problems.length} wrong`);
   return problems.length > 0 ? 1 : 0;
-
-  function attempt(whole: OpenColumn, without: OpenColumn, defence: string): Promise<Attempt[]> {
-    const own = attacks.filter(({ frontmatter }) => frontmatter.defence === defence);
-    return tryAttacks(own, column, expectations, [whole, without]);
-  }
 }
 
-function parseOptions(): { help: boolean; show: boolean; defences: string[] | null } {
+/** At most `count` of a list, from all over it. */
+function spread<T>(list: T[], count: number | null): T[] {
+  if (count === null || list.length <= count) return list;
+  return Array.from({ length: count }, (_, index) => list[Math.floor((index * list.length) / count)]);
+}
+
+interface Options {
+  help: boolean;
+  show: boolean;
+  defences: string[] | null;
+  each: number | null;
+}
+
+/** @throws UsageError for an unknown option or a bad value */
+function parseOptions(): Options {
+  const { help, show, defence, each } = parse();
+  const count = each === undefined ? null : Number(each);
+  if (count !== null && !(Number.isInteger(count) && count > 0)) {
+    throw new UsageError('--each wants a number of attacks, as in --each 2');
+  }
+  return { help, show, defences: defence?.split(',') ?? null, each: count };
+}
+
+function parse() {
   try {
-    const {
-      help = false,
-      show = false,
-      defence,
-    } = parseArgs({
-      options: { help: { type: 'boolean' }, show: { type: 'boolean' }, defence: { type: 'string' } },
+    return parseArgs({
+      options: {
+        help: { type: 'boolean', default: false },
+        show: { type: 'boolean', default: false },
+        defence: { type: 'string' },
+        each: { type: 'string' },
+      },
     }).values;
-    return { help, show, defences: defence?.split(',') ?? null };
   } catch (error) {
     throw new UsageError((error as Error).message);
   }

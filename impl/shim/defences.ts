@@ -3,7 +3,7 @@
 // property or an element; all marks with one name are one defence.
 //
 //   // defence: name                    without it, what follows is not there
-//   // defence: name: text => other     without it, `text` in what follows reads `other`
+//   // defence: name: text => other     without it, each `text` in what follows reads `other`
 
 import { globSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'esbuild';
@@ -40,7 +40,7 @@ export function listDefences(): string[] {
 
 /**
  * A source of the shim without the defence.
- * @throws Error when a text to be replaced does not stand once in what its mark is above
+ * @throws Error when a text to be replaced does not stand in what its mark is above
  */
 export function removeDefence(source: string, defence: string): string {
   const marks = findMarks(source).filter(({ name }) => name === defence);
@@ -59,7 +59,7 @@ export function removeDefence(source: string, defence: string): string {
 function replaced(part: string, { name, text, other }: Mark): string {
   if (text === null) return '';
   const pieces = part.split(text);
-  if (pieces.length !== 2) throw new Error(`defence ${name}: "${text}" does not stand once in "${part.slice(0, 60)}"`);
+  if (pieces.length < 2) throw new Error(`defence ${name}: "${text}" does not stand in "${part.slice(0, 60)}"`);
   return pieces.join(other);
 }
 

@@ -13,31 +13,17 @@ export interface Attempt {
   without: Verdict;
 }
 
-/**
- * Runs attacks on two builds of the shim in one column: the whole one, and one without a defence. An attack that the
- * column cannot run, or is expected to fail in, is left out.
- */
-export async function tryAttacks(
-  attacks: Test[],
-  column: Column,
-  expectations: Expectation[],
-  [whole, without]: [OpenColumn, OpenColumn],
-): Promise<Attempt[]> {
-  const isKnown = ({ path }: Test) => {
+/** The attacks that a column can run and is not expected to fail in. */
+export function runnableAttacks(tests: Test[], column: Column, expectations: Expectation[]): Test[] {
+  const isExpected = ({ path }: Test) => {
     const { status } = againstExpectations(expectations, column.key, path, { status: 'fail', message: null });
     return status === 'expected-fail';
   };
-  const runnable = attacks.filter((test) => lacking(column, test) === null && !isKnown(test));
-  const onWhole = await run(whole, runnable);
-  const onRest = await run(without, runnable);
-  return runnable.map(({ path }) => ({
-    path,
-    whole: onWhole.get(path) as Verdict,
-    without: onRest.get(path) as Verdict,
-  }));
+  return tests.filter((test) => test.frontmatter.defence !== '' && lacking(column, test) === null && !isExpected(test));
 }
 
-async function run({ context }: OpenColumn, tests: Test[]): Promise<Map<string, Verdict>> {
+/** Runs tests on one build of the shim; the verdicts by path. */
+export async function runOn({ context }: OpenColumn, tests: Test[]): Promise<Map<string, Verdict>> {
   const verdicts = new Map<string, Verdict>();
   const evaluation = { driver: batchDriver, context, runsOf: interpret };
   await evaluate(evaluation, tests, ({ path }, cell) => verdicts.set(path, cell));

@@ -19,7 +19,7 @@ const result = new Compartment({ globals: { secret: undefined } }).evaluate(`
     try { padded(pad); } catch {}
   };
   let behind = 0;
-  for (let i = 0; i < 50; i++) {
+  for (let i = 0; i < 30; i++) {
     const name = 'g' + i;
     globalThis[name] = 0;
     const read = (0, eval)('() => ' + name);

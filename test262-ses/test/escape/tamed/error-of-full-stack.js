@@ -9,7 +9,7 @@ includes: [escape.js]
 ---*/
 
 attack(`
-  const dive = () => dive();
+  const dive = () => { dive(); };
   try { dive(); } catch (error) {
     let object = error;
     while (Object.getPrototypeOf(object) !== Object.prototype) object = Object.getPrototypeOf(object);
