@@ -19,7 +19,7 @@ export const {
   setPrototypeOf,
 } = RealmReflect;
 
-export const { create, freeze, hasOwn, prototype: ObjectPrototype } = Object;
+export const { create, freeze, hasOwn, isFrozen, prototype: ObjectPrototype } = Object;
 export const { isArray } = Array;
 export const { fromCodePoint } = String;
 export const { Date: FeralDate, Error: FeralError, Math: FeralMath } = globalThis;
@@ -48,6 +48,7 @@ export const generatorNext = uncurryThis(
 export const functionToString = uncurryThis(FeralFunction.prototype.toString as Method<object, [], string>);
 export const regExpExec = uncurryThis(RegExp.prototype.exec);
 export const setAdd = uncurryThis(Set.prototype.add as Method<Set<object>, [object], Set<object>>);
+export const setHas = uncurryThis(Set.prototype.has as Method<Set<object>, [object], boolean>);
 export const setForEach = uncurryThis(Set.prototype.forEach as Method<Set<object>, [(value: object) => void], void>);
 export const stringIndexOf = uncurryThis(String.prototype.indexOf);
 export const stringNormalize = uncurryThis(String.prototype.normalize);
