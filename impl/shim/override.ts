@@ -15,7 +15,7 @@ import {
 } from './primordials.ts';
 import { contains } from './properties.ts';
 
-const collection = ' constructor @@iterator set add ';
+const collection = ' @@iterator set add ';
 const error = ' captureStackTrace prepareStackTrace stackTraceLimit ';
 
 /**
