@@ -19,7 +19,7 @@ export const {
   setPrototypeOf,
 } = RealmReflect;
 
-export const { create, freeze, hasOwn, is: sameValue, prototype: ObjectPrototype } = Object;
+export const { create, freeze, hasOwn, is: sameValue, isFrozen, prototype: ObjectPrototype } = Object;
 export const { isArray } = Array;
 export const { fromCodePoint } = String;
 export const { Date: FeralDate, Error: FeralError, Math: FeralMath } = globalThis;
@@ -66,6 +66,7 @@ export const functionToString = uncurryThis(FeralFunction.prototype.toString as 
 // defence: captured-methods: uncurryThis(RegExp.prototype.exec) => (pattern, text) => pattern.exec(text)
 export const regExpExec = uncurryThis(RegExp.prototype.exec);
 export const setAdd = uncurryThis(Set.prototype.add as Method<Set<object>, [object], Set<object>>);
+export const setHas = uncurryThis(Set.prototype.has as Method<Set<object>, [object], boolean>);
 export const setForEach = uncurryThis(Set.prototype.forEach as Method<Set<object>, [(value: object) => void], void>);
 // defence: captured-methods: uncurryThis(String.prototype.indexOf) => (text, part, at) => text.indexOf(part, at)
 export const stringIndexOf = uncurryThis(String.prototype.indexOf);
