@@ -5,10 +5,13 @@
 import { randomInt } from 'node:crypto';
 import type { Kind } from './fuzz/case.ts';
 import { reference } from './fuzz/compare.ts';
+import { globals } from './fuzz/kinds/globals.ts';
+import { graphs } from './fuzz/kinds/graphs.ts';
+import { options as optionBags } from './fuzz/kinds/options.ts';
 import { programs } from './fuzz/kinds/programs.ts';
 import { defaultColumns, type Options, parseOptions, usage } from './fuzz/options.ts';
 import { renderDisagreement, renderTallies } from './fuzz/report.ts';
-import { type KindRun, runKind } from './fuzz/run.ts';
+import { type Disagreement, type KindRun, runKind } from './fuzz/run.ts';
 import { type Asked, open } from './fuzz/shells.ts';
 import { type Column, chooseColumns, readColumns, UsageError } from './runner/columns.ts';
 import { ColumnError } from './runner/driver.ts';
@@ -16,7 +19,7 @@ import { readHarness } from './runner/harness.ts';
 import { Progress } from './runner/progress.ts';
 
 const root = process.cwd();
-const kinds: Kind[] = [programs];
+const kinds: Kind[] = [programs, graphs, globals, optionBags];
 
 // The processes that were started end when this one exits.
 for (const [signal, status] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
@@ -50,9 +53,9 @@ async function main(options: Options): Promise<number> {
   const runs = new Map<string, KindRun>();
   for (const kind of chosenKinds) {
     const onCases = (count: number) => progress.update(() => `cases, ${kind.name}`, count);
-    const run = await runKind({ kind, columns: asked, runs: options.runs, seed, part, onCases });
+    const onDisagreement = (found: Disagreement) => console.log(renderDisagreement(kind, found));
+    const run = await runKind({ kind, columns: asked, runs: options.runs, seed, part, onCases, onDisagreement });
     runs.set(kind.name, run);
-    for (const disagreement of run.disagreements) console.log(renderDisagreement(kind, disagreement));
     if (run.disagreements.length > 0) problems.push(`${kind.name}: engines disagree; see above`);
   }
   progress.end();

@@ -4,6 +4,8 @@ import fc, { type Arbitrary } from 'fast-check';
 export interface Case {
   /** Whether the realm is locked down first. */
   locked: boolean;
+  /** Whether it changes its realm, so that it can share it with no other case. */
+  alone?: boolean;
   /** Names in features.txt: a column without one of them is not asked. */
   needs: string[];
   /** Names in differences.ts: what of the case is known to differ somewhere. */

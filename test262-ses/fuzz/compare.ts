@@ -20,10 +20,13 @@ export interface Comparison {
 /** The column that runs the law itself. */
 export const reference = 'engine262';
 
-/** Compares what columns observed of a case; null where fewer than two were asked. */
-export function compare(given: Case, observations: Observations): Comparison | null {
+/**
+ * Compares what columns observed of a case; null where fewer than two were asked. `judge` is the column that is right, if
+ * it is not to be found out.
+ */
+export function compare(given: Case, observations: Observations, judge = reference): Comparison | null {
   if (observations.size < 2) return null;
-  const expected = observations.get(reference) ?? mostFrequent(observations);
+  const expected = observations.get(judge) ?? mostFrequent(observations);
   const deviations = [...observations]
     .filter(([, text]) => text !== expected)
     .map(([column, text]) => ({ column, known: explain(given, column, expected, text) }));

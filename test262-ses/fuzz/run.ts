@@ -40,13 +40,15 @@ export interface Plan {
   part: number;
   /** Hears of cases that one column has observed. */
   onCases(count: number): void;
+  /** Hears of a disagreement as soon as it is small. */
+  onDisagreement(disagreement: Disagreement): void;
 }
 
 /** So many cases are made from one seed; the next ones from the seed after it. */
 export const chunkSize = 800;
 /** So many disagreements are made small and shown; then a kind is left. */
 const mostShown = 3;
-const secondsToShrink = 60;
+const secondsToShrink = 20;
 
 /** Runs the cases of a kind on all columns, chunk by chunk. */
 export async function runKind(plan: Plan): Promise<KindRun> {
@@ -82,9 +84,10 @@ async function runChunk(plan: Plan, seed: number, count: number, run: KindRun): 
     const comparison = await compareWithReference(plan, value_, observations[index]);
     if (comparison === null) continue;
     count1(run, comparison);
-    const isNew = comparison.deviations.some(({ known }) => known === null);
-    if (isNew && run.disagreements.length < mostShown) {
-      run.disagreements.push(await reduce(plan, sampled[index], seed, index, comparison, observations[index]));
+    if (hasNew(comparison) && run.disagreements.length < mostShown) {
+      const found = await reduce(plan, sampled[index], seed, index, comparison, observations[index]);
+      run.disagreements.push(found);
+      plan.onDisagreement(found);
     }
   }
 }
@@ -109,44 +112,57 @@ async function compareWithReference({ columns }: Plan, given: Case, observations
   return compare(given, observations);
 }
 
-/** Makes a disagreement small: the columns that deviate, and two that do not, are asked again for simpler cases. */
+/** Makes a disagreement small: the columns that deviate, and one that does not, are asked again for simpler cases. */
 async function reduce(
   { kind, columns }: Plan,
   sampled: Sampled,
   seed: number,
   index: number,
-  { deviations }: Comparison,
+  comparison: Comparison,
   observations: Observations,
 ): Promise<Disagreement> {
-  const deviating = deviations.filter(({ known }) => known === null).map(({ column }) => column);
-  const agreeing = [...observations.keys()].filter((key) => !deviations.some(({ column }) => column === key));
-  const judges = agreeing.includes(reference) ? [reference] : agreeing.slice(0, 2);
-  const asked = columns.filter(({ column: { key } }) => deviating.includes(key) || judges.includes(key));
-  const observeAll = async (cases: Case[]): Promise<Observations[]> => {
-    const all = cases.map((): Observations => new Map());
-    for (const one of asked) {
-      const texts = await observeEach(one, cases);
-      texts.forEach((text, i) => {
-        if (text !== null) all[i].set(one.column.key, text);
-      });
-    }
-    return all;
-  };
-  const isNew = (given: Case, seen: Observations): boolean =>
-    compare(given, seen)?.deviations.some(({ known }) => known === null) ?? false;
+  const deviating = comparison.deviations.filter(({ known }) => known === null).map(({ column }) => column);
+  const agreeing = columns.map(({ column: { key } }) => key).filter((key) => agrees(key, comparison, observations));
+  // The law takes its time, so a shim that agrees with it speaks for it where there is one.
+  const judge = agreeing.find((key) => key.startsWith('shim-')) ?? agreeing[0];
+  const asked = columns.filter(({ column: { key } }) => deviating.includes(key) || key === judge);
   const failing = async (cases: Case[]): Promise<number> => {
-    const all = await observeAll(cases);
-    return all.findIndex((seen, i) => isNew(cases[i], seen));
+    const all = await observeAll(asked, cases);
+    return all.findIndex((seen, i) => hasNew(compare(cases[i], seen, judge)));
   };
-  const isAlone = (await failing([sampled.value_])) === 0;
-  const small = isAlone ? await shrink(kind.cases, sampled, failing, secondsToShrink) : sampled.value_;
-  const [seen] = isAlone ? await observeAll([small]) : [observations];
-  const comparison = compare(small, seen) as Comparison;
-  const origin = `Found by npm run fuzz -- --kind ${kind.name} --seed ${seed} --runs ${index + 1}${isAlone ? '' : ', only beside the other cases of its realm'}.`;
-  const columnsNow = comparison.deviations.filter(({ known }) => known === null).map(({ column }) => column);
-  return {
-    ...{ seed, index, columns: columnsNow },
-    test: renderTest(kind, small, comparison.expected, origin),
-    observed: new Map([...seen].filter(([key]) => columnsNow.includes(key))),
+  const origin = `Found by npm run fuzz -- --kind ${kind.name} --seed ${seed} --runs ${index + 1}`;
+  const describe = (given: Case, seen: Observations, { expected, deviations }: Comparison, rest: string) => {
+    const keys = deviations.filter(({ known }) => known === null).map(({ column }) => column);
+    return {
+      ...{ seed, index, columns: keys },
+      test: renderTest(kind, given, expected, `${origin}${rest}.`),
+      observed: new Map([...seen].filter(([key]) => keys.includes(key))),
+    };
   };
+  if ((await failing([sampled.value_])) !== 0) {
+    return describe(sampled.value_, observations, comparison, ', beside the other cases of its realm only');
+  }
+  const small = await shrink(kind.cases, sampled, failing, secondsToShrink);
+  const [seen] = await observeAll(columns, [small]);
+  const smaller = compare(small, seen);
+  return smaller !== null && hasNew(smaller)
+    ? describe(small, seen, smaller, '')
+    : describe(sampled.value_, observations, comparison, '');
+}
+
+const hasNew = (comparison: Comparison | null): boolean =>
+  comparison?.deviations.some(({ known }) => known === null) ?? false;
+
+const agrees = (key: string, { deviations }: Comparison, observations: Observations): boolean =>
+  observations.has(key) && !deviations.some(({ column }) => column === key);
+
+async function observeAll(columns: Asked[], cases: Case[]): Promise<Observations[]> {
+  const all = cases.map((): Observations => new Map());
+  for (const asked of columns) {
+    const texts = await observeEach(asked, cases);
+    texts.forEach((text, i) => {
+      if (text !== null) all[i].set(asked.column.key, text);
+    });
+  }
+  return all;
 }

@@ -50,7 +50,11 @@ export async function observe(
   const observations = new Array<string | null>(cases.length).fill(null);
   const able = [...cases.keys()].filter((index) => !cases[index].needs.some((name) => asked.without.has(name)));
   const lost: number[] = [];
-  const packs = [true, false].flatMap((locked) => pack(able.filter((index) => cases[index].locked === locked)));
+  const sharing = able.filter((index) => !cases[index].alone);
+  const packs = [
+    ...[true, false].flatMap((locked) => pack(sharing.filter((index) => cases[index].locked === locked))),
+    ...able.filter((index) => cases[index].alone).map((index) => [index]),
+  ];
   onCases(cases.length - able.length);
   await answerPacks(asked, cases, packs, (indices, texts) => {
     if (texts === null) return lost.push(...indices);
