@@ -11,7 +11,7 @@ const rooms: Record<string, { allowed: RegExp; node: boolean }> = {
   spec: { allowed: /^(ecmarkup|ecmarkdown|@tc39\/ecma262-biblio)$/, node: true },
   'impl/engine262': { allowed: /^(@engine262\/engine262|typescript|spec\/.*)$/, node: true },
   'impl/shim': { allowed: /^ses262:table$/, node: false },
-  'test262-ses': { allowed: /^(spec|test262-ses)\/.*|^(eshost|quickjs-wasi)$/, node: true },
+  'test262-ses': { allowed: /^(spec|test262-ses)\/.*|^(eshost|playwright-core|quickjs-wasi)$/, node: true },
   bench: { allowed: /^(test262-ses)\/.*$/, node: true },
   report: { allowed: /^(test262-ses\/runner)\/.*$/, node: true },
 };

@@ -25,10 +25,11 @@ const npm = (script: string, ...args: string[]): string[] => ['npm', 'run', '--s
 
 const parts: Part[] = [
   { name: 'format, lint and types', command: npm('check') },
-  { name: 'the law and the shim build', command: npm('build') },
+  { name: 'the law, the shim and its package build', command: npm('pack') },
   { name: 'the transcription is literal', command: npm('steps') },
   { name: 'the generated tests are those of the table', command: npm('generate', '--check') },
   { name: 'unit tests', command: npm('unit'), count: countTap },
+  { name: 'the shim in every environment', command: npm('hosts'), count: countHosts },
   { name: 'the matrix', command: npm('matrix'), count: () => countMatrix(root) },
   { name: 'both drivers agree', command: npm('matrix', '--compare-drivers', '6', '--columns', sampledColumns()) },
   { name: 'the tests cover the law', command: npm('coverage', '--no-run') },
@@ -66,6 +67,16 @@ export function countMutants(lines: string[]): Counts {
     /^\d+ mutants: (\d+) killed, (\d+) explained, (\d+) survived$/.exec(lines.at(-1) ?? '') ?? [];
   if (killed === undefined) throw new Error('the mutation run printed no figures');
   return { passed: Number(killed) + Number(explained), failed: Number(survived) };
+}
+
+/**
+ * Reads the figures of the environments from the last line.
+ * @throws Error when the output has none
+ */
+export function countHosts(lines: string[]): Counts {
+  const [, passed, failed] = /^(\d+) passed, (\d+) failed$/.exec(lines.at(-1) ?? '') ?? [];
+  if (passed === undefined) throw new Error('the environments printed no figures');
+  return { passed: Number(passed), failed: Number(failed) };
 }
 
 /** The answers of all columns but those that are there to fail. */
