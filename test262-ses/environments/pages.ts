@@ -8,8 +8,13 @@ import type { Check } from './results.ts';
 interface Page {
   /** The files of the package that script elements load, with their digests. */
   scripts: string[];
+  /** Its Content Security Policy, beside the pages' own scripts and the address that they hand in to. */
   policy?: string;
+  /** Whether the policy forbids to evaluate. */
+  strict?: boolean;
 }
+
+const ownOnly = "default-src 'none'; connect-src 'self'; script-src 'self'";
 
 /** Each way for a page to load the shim. No page has a script in it, since a strict policy forbids that. */
 const pages: Record<string, Page> = {
@@ -19,11 +24,13 @@ const pages: Record<string, Page> = {
   module: { scripts: [] },
   worker: { scripts: [] },
   'module-worker': { scripts: [] },
-  'csp-eval': {
+  'csp-eval': { scripts: ['ses262.js'], policy: `${ownOnly} 'unsafe-eval'` },
+  csp: { scripts: ['ses262.js'], policy: ownOnly, strict: true },
+  'trusted-types': {
     scripts: ['ses262.js'],
-    policy: "default-src 'none'; connect-src 'self'; script-src 'self' 'unsafe-eval'",
+    policy: `${ownOnly} 'unsafe-eval'; require-trusted-types-for 'script'`,
+    strict: true,
   },
-  csp: { scripts: ['ses262.js'], policy: "default-src 'none'; connect-src 'self'; script-src 'self'" },
 };
 
 export const pageForms = Object.keys(pages);
@@ -54,7 +61,7 @@ export async function servePages(folder: string): Promise<Site> {
       (name) => `<script src="/package/${name}" integrity="${integrity[name]}"></script>`,
     );
     return `<!doctype html><meta charset="utf-8"><title>${form}</title>${ours.join('')}
-<script src="/smoke.js"></script><script src="/page.js" data-form="${form}"></script>`;
+<script src="/smoke.js"></script><script src="/page.js" data-form="${form}"${pages[form].strict ? ' data-strict' : ''}></script>`;
   };
   const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = (request.url ?? '').slice(1);
