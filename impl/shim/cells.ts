@@ -142,13 +142,15 @@ const lateText = (late: readonly string[], inner: string): string => {
 
 const evalErrorPrototype = EvalError.prototype;
 
-/** Throws an EvalError where a Content Security Policy, or another setting of the host, forbids it. */
+/** Throws an EvalError where a Content Security Policy, or another setting of the host, forbids to compile a text. */
 const compile = (text: string): Factory['compiled'] => {
   try {
     return new FeralFunction(text) as Factory['compiled'];
   } catch (error) {
     if (!isObject(error) || getPrototypeOf(error) !== evalErrorPrototype) throw error;
-    throw new EvalError("the host forbids evaluation: a Content Security Policy must allow script-src 'unsafe-eval'");
+    throw new EvalError(
+      "the host forbids evaluation: a Content Security Policy must allow script-src 'unsafe-eval' and not require-trusted-types-for 'script'",
+    );
   }
 };
 

@@ -98,8 +98,13 @@ export const hardenIfLocked = <F extends object>(locked: boolean, fn: F): F => (
 
 /** #sec-harden */
 export const harden = named('harden', 1, <T>(value: T): T => {
+  const { lockdownState } = agentRecord;
   // defence: no-harden-before-lockdown
-  if (agentRecord.lockdownState !== 'locked') throw new TypeError('harden: call lockdown() first');
+  if (lockdownState !== 'locked') {
+    const reason =
+      lockdownState === 'unlocked' ? 'call lockdown() first' : 'lockdown has failed, nothing of this realm is safe';
+    throw new TypeError(`harden: ${reason}`);
+  }
   return hardenValue(value);
 });
 
