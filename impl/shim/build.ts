@@ -64,13 +64,13 @@ export const globalRows = [${globalRows}];`;
  */
 const capturedGlobals: Plugin = {
   name: 'captured globals',
-  setup({ onLoad }) {
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^ses262:captured$/ }, () => ({ path: path('impl/shim/captured.ts') }));
     onLoad({ filter: /[\\/]node_modules[\\/]acorn[\\/].*\.mjs$/ }, ({ path: file }) => {
       const text = withoutRegExpGrammar(readFileSync(file, 'utf8'));
       const names = ['Array', 'BigInt', 'Error', 'Object', 'RegExp', 'String', 'SyntaxError'];
       const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
-      const from = JSON.stringify(path('impl/shim/captured.ts'));
-      return { contents: `import { ${used.join(', ')} } from ${from};${text}` };
+      return { contents: `import { ${used.join(', ')} } from 'ses262:captured';${text}` };
     });
   },
 };

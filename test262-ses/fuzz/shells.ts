@@ -130,7 +130,16 @@ async function answer(
   sources: string[],
   onAnswer: (index: number, given: Answer) => void = () => {},
 ): Promise<Answer[]> {
-  const frontmatter = { esid: '', description: '', info: '', features: [], flags: [], includes: [], negative: null };
+  const frontmatter = {
+    esid: '',
+    description: '',
+    info: '',
+    defence: '',
+    features: [],
+    flags: [],
+    includes: [],
+    negative: null,
+  };
   const runs = sources.map((source, index): Run & { index: number } => ({
     ...{ id: String(index), index, source, module: false, variant: 'strict', path: 'fuzz.js' },
     harness: ['assert.js', 'sta.js', 'observation.js'],
