@@ -74,7 +74,7 @@ for (const name of scripts) {
   t.test(`${name} after lockdown, where nothing of the first is left: nothing looks safe`, async (t) => {
     const realm = newRealm();
     vm.runInContext(
-      `${text}; lockdown(); for (const name of ['lockdown', 'harden', 'Compartment']) delete globalThis[name]`,
+      `${text}; lockdown(); for (const name of ['lockdown', 'harden', 'Compartment', 'ModuleSource']) delete globalThis[name]`,
       realm,
     );
     vm.runInContext(text, realm);
