@@ -29,8 +29,8 @@ export interface Cells {
   /** Begins an evaluation: the result waits for the source, and the engine's eval is out of reach again. */
   begin(make: () => Evaluation, next: typeof generatorNext, feral: unknown, own: unknown): Evaluation;
   evaluation(): Evaluation;
-  /** The same, with a function under the name of `importName`. */
-  evaluationWithImport(importCall: unknown): Evaluation;
+  /** The same, with a function under the name of `helperName`. */
+  evaluationWithHelper(helper: unknown): Evaluation;
 }
 
 /** A late cell: its first answer is what stands in its scope, and each value that it is given becomes the cell's. */
@@ -64,8 +64,8 @@ export interface Factory {
 
 // The names that the arrow functions in a factory's text use: a cell of such a name would not be the one assigned.
 const parameter = /^\$(?:values|name|value|make|next|feral|own|waiting)$/;
-/** What stands for `import` in the calls of a source: it has as many letters, so that columns stay. */
-export const importName = '$mport';
+/** What stands for `import` in the calls of a source, with as many letters, so that columns stay; and for more. */
+export const helperName = '$mport';
 const constant = /^(?:undefined|NaN|Infinity)$/;
 
 const mostAnswers = 1024;
@@ -121,7 +121,7 @@ const factoryText = (names: BoundNames): string => {
       } finally { eval = $own; }
     },
     evaluation: function* () { 'use strict'; (yield)(); return eval(yield); },
-    evaluationWithImport: function* (${importName}) { 'use strict'; (yield)(); return eval(yield); },
+    evaluationWithHelper: function* (${helperName}) { 'use strict'; (yield)(); return eval(yield); },
   }`;
   return `with (this.terminator) with (this.global) {
   const { ${commaList(names.constants)} } = this.constants;

@@ -4,7 +4,7 @@ import { makeGlobal, type OwnBindings, type SharedBindings, shareBindings } from
 import { hardenIfLocked } from './harden.ts';
 import { intrinsics } from './intrinsics.ts';
 import type { ModuleRecord } from './module-records.ts';
-import { dynamicImport, importNow, loadModule, makeImportCall } from './modules.ts';
+import { dynamicImport, importNow, loadModule, makeHelper } from './modules.ts';
 import {
   bare,
   create,
@@ -63,7 +63,8 @@ const makeCompartmentRecord = (parent: CompartmentRecord | null): CompartmentRec
     moduleDescriptors: createDictionary<unknown>(),
     moduleMap: createDictionary<ModuleMapEntry>(),
     loadedModules: createDictionary<ModuleRecord>(),
-    importCall: () => (made.importCall ??= makeImportCall(record)),
+    helper: () => (made.helper ??= makeHelper(record)),
+    ownEval: () => made.eval,
     resolveHook: undefined,
     importHook: undefined,
     importNowHook: undefined,

@@ -1,6 +1,7 @@
 import { makeConstructor, type NewTarget } from './constructors.ts';
+import type { Surroundings } from './direct-eval.ts';
 import { hardenIfLocked } from './harden.ts';
-import { hasImportWord, type SourceFacts, scanSource } from './names.ts';
+import { hasImportWord, mayCallEval, type SourceFacts, scanSource } from './names.ts';
 import {
   construct,
   FeralFunction,
@@ -16,11 +17,11 @@ import type { CompartmentRecord } from './records.ts';
 import { makeScope } from './scope.ts';
 import { readScriptText, type ScriptText } from './script-text.ts';
 
-/** Only a source that has the word `import` is parsed. */
+/** Only a source that has the word `import`, or may have a direct eval, is parsed. */
 const prepareSource = (source: string): ScriptText => {
   // defence: import-gate: hasImportWord(source) => false
-  if (hasImportWord(source)) return readScriptText(source);
-  return record<ScriptText>({ text: source, facts: scanSource(source), hasImportCall: false });
+  if (hasImportWord(source) || mayCallEval(source)) return readScriptText(source);
+  return record<ScriptText>({ text: source, facts: scanSource(source), needsHelper: false });
 };
 
 /** Evaluates a text without the word `import`. */
@@ -28,25 +29,34 @@ export const evaluateText = (
   compartmentRec: CompartmentRecord,
   text: string,
   facts: SourceFacts,
-  importCall?: unknown,
+  helper?: unknown,
+  thisValue?: unknown,
 ): unknown => {
   // defence: import-gate
   if (hasImportWord(text)) throw new SyntaxError('the word import must not reach the module loader of the host');
   compartmentRec.scope ??= makeScope(compartmentRec.global, compartmentRec.constLexicals, compartmentRec.letLexicals);
-  return compartmentRec.scope.evaluate(text, facts, importCall);
+  return compartmentRec.scope.evaluate(text, facts, helper, thisValue);
 };
 
 const evaluatePrepared = (compartmentRec: CompartmentRecord, source: ScriptText): unknown =>
-  evaluateText(
-    compartmentRec,
-    source.text,
-    source.facts,
-    source.hasImportCall ? compartmentRec.importCall() : undefined,
-  );
+  evaluateText(compartmentRec, source.text, source.facts, source.needsHelper ? compartmentRec.helper() : undefined);
 
 /** #sec-performcompartmenteval */
 export const performCompartmentEval = (compartmentRec: CompartmentRecord, source: string): unknown =>
   evaluatePrepared(compartmentRec, prepareSource(source));
+
+/** Evaluates a text as a direct eval does. `makeHelper` makes what `helperName` is in it. */
+export const evaluateDirectly = (
+  compartmentRec: CompartmentRecord,
+  source: unknown,
+  surroundings: Surroundings,
+  makeHelper: (surroundings: Surroundings) => unknown,
+): unknown => {
+  if (typeof source !== 'string') return source;
+  const { text, facts, needsHelper } = readScriptText(source, surroundings);
+  const helper = needsHelper ? makeHelper(surroundings) : undefined;
+  return evaluateText(compartmentRec, text, facts, helper, surroundings.thisValue);
+};
 
 /** #sec-compartment-eval */
 export const createEval = (compartmentRec: CompartmentRecord): unknown => {

@@ -126,13 +126,13 @@ export const constantBinding = (value: unknown): Binding =>
 interface FunctorArgument {
   readonly constants: { [localName: string]: unknown };
   readonly late: readonly (() => unknown)[];
-  readonly importCall: unknown;
+  readonly helper: unknown;
   readonly importMeta: object;
   link(getters: readonly (() => unknown)[]): void;
 }
 
-/** Makes what `import()` in the code of a module is. */
-export type MakeImportCall = (module: ModuleRecord) => unknown;
+/** Makes what stands for `import()` and direct eval in the code of a module. */
+export type MakeHelper = (module: ModuleRecord) => unknown;
 
 /** #sec-createsourcemodule */
 export const createSourceModule = (
@@ -141,7 +141,7 @@ export const createSourceModule = (
   text: ModuleText,
   specifier: string,
   meta: object,
-  makeImportCall: MakeImportCall,
+  makeHelper: MakeHelper,
 ): ModuleRecord => {
   const module = makeModuleRecord({
     kind: 'text',
@@ -155,7 +155,7 @@ export const createSourceModule = (
     needsImportMeta: text.hasImportMeta,
     importMeta: meta,
   });
-  addCode(module, text, makeImportCall);
+  addCode(module, text, makeHelper);
   return module;
 };
 
@@ -163,7 +163,7 @@ export const createSourceModule = (
  * The environment of a module comes into being when the module runs, or before that when another in a circle with it asks
  * for a variable: then the functor is a generator, which waits after it has made its functions.
  */
-const addCode = (module: ModuleRecord, text: ModuleText, makeImportCall: MakeImportCall): void => {
+const addCode = (module: ModuleRecord, text: ModuleText, makeHelper: MakeHelper): void => {
   const { locals, hasAwait } = text;
   let getters: readonly (() => unknown)[] | undefined;
   let waiting: Generator | undefined;
@@ -173,7 +173,7 @@ const addCode = (module: ModuleRecord, text: ModuleText, makeImportCall: MakeImp
     record<FunctorArgument>({
       constants,
       late,
-      importCall: text.hasImportCall ? makeImportCall(module) : undefined,
+      helper: text.needsHelper ? makeHelper(module) : undefined,
       importMeta: module.importMeta,
       link: (made) => {
         getters = made;

@@ -2,6 +2,7 @@
 // lines, in which an import is either a constant or, where it may still change, a call that reads it.
 
 import type { AnyNode, ExportDefaultDeclaration, Identifier, Literal, Pattern, Program } from 'acorn';
+import { type Access, editEvalCall } from './direct-eval.ts';
 import { applyEdits, blank, type Edit, edit, editImportCall, escapeImportWords, skipBlanks } from './edits.ts';
 import {
   addRequest,
@@ -31,6 +32,8 @@ export interface ModuleText extends ModuleEntries {
   readonly hasAwait: boolean;
   readonly hasImportCall: boolean;
   readonly hasImportMeta: boolean;
+  /** Whether it has an ImportCall or a direct eval. */
+  readonly needsHelper: boolean;
   /** The local names that are exported, each once. */
   readonly locals: readonly string[];
   readonly settled: { readonly [localName: string]: Settled };
@@ -73,6 +76,7 @@ export const readModuleText = (text: string): ModuleText => {
     hasAwait,
     hasImportCall,
     hasImportMeta,
+    needsHelper: hasImportCall || references.evalCalls.length > 0,
     locals,
     sorted,
     settled: findSettled(locals, references),
@@ -90,7 +94,10 @@ const defaultDeclaration = ({ body }: Program): ExportDefaultDeclaration['declar
   return undefined;
 };
 
-const findSettled = (locals: readonly string[], { topLevel, declared }: References): ModuleText['settled'] => {
+const findSettled = (
+  locals: readonly string[],
+  { topLevel, declared, evalCalls }: References,
+): ModuleText['settled'] => {
   const settled = createDictionary<Settled>();
   for (let i = 0; i < locals.length; i++)
     settled[locals[i]] = declared[locals[i]] === 'var' ? 'evaluated' : 'initialized';
@@ -100,6 +107,8 @@ const findSettled = (locals: readonly string[], { topLevel, declared }: Referenc
     if (isDeep) settled[name] = 'never';
     else if (settled[name] === 'initialized') settled[name] = 'evaluated';
   }
+  // A direct eval may assign any of them.
+  if (evalCalls.length > 0) for (let i = 0; i < locals.length; i++) settled[locals[i]] = 'never';
   return settled;
 };
 
@@ -277,16 +286,20 @@ const makeTextWriter = (
   const common = commonEdits(text, program, references, prefix);
   const texts = createDictionary<string>();
 
+  /** An import is read by a call, and an assignment to it is one to a constant. */
   const editLate = (late: readonly string[], edits: Edit[]): void => {
-    const { topLevel } = references;
+    const { topLevel, evalCalls } = references;
+    const accesses = createDictionary<Access>();
+    for (let k = 0; k < late.length; k++) accesses[late[k]] = record<Access>({ read: `${prefix}${k}()`, write: null });
     for (let i = 0; i < topLevel.length; i++) {
       const { name, start, end, use, isShorthand, isConstructed } = topLevel[i];
-      for (let k = 0; k < late.length; k++) {
-        if (late[k] !== name) continue;
-        let read = use === 'write' ? `${prefix}c` : `${prefix}${k}()`;
-        if (isConstructed) read = `(${read})`;
-        edits[edits.length] = edit(start, end, isShorthand ? `${name}: ${read}` : read);
-      }
+      if (!hasOwn(accesses, name)) continue;
+      let access = use === 'write' ? `${prefix}c` : accesses[name].read;
+      if (isConstructed) access = `(${access})`;
+      edits[edits.length] = edit(start, end, isShorthand ? `${name}: ${access}` : access);
+    }
+    for (let i = 0; i < evalCalls.length; i++) {
+      edits[edits.length] = editEvalCall(evalCalls[i], references, `${prefix}i`, accesses);
     }
   };
 
@@ -302,7 +315,7 @@ const makeTextWriter = (
     for (let i = 0; i < locals.length; i++) {
       exported += `()=>${locals[i] === defaultLocalName ? `${prefix}d` : locals[i]},`;
     }
-    const head = `const {${constants}}=${prefix}.constants,${getters}${prefix}c=0,${prefix}i=${prefix}.importCall,${prefix}m=${prefix}.importMeta;`;
+    const head = `const {${constants}}=${prefix}.constants,${getters}${prefix}c=0,${prefix}i=${prefix}.helper,${prefix}m=${prefix}.importMeta;`;
     const link = `${prefix}.link([${exported}]);${waits ? 'yield;' : ''}`;
     const start = waits
       ? `${hasAwait ? 'async ' : ''}function*(${prefix}){`

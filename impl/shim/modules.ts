@@ -1,5 +1,7 @@
 import { awaiting, type Completion, normal, runNow, type Steps, startAsync, thrown, unwrap } from './coroutines.ts';
 import { evaluate, link } from './cyclic-modules.ts';
+import type { Surroundings } from './direct-eval.ts';
+import { evaluateDirectly } from './evaluators.ts';
 import { importModule, loadRequestedModules, type Referrer } from './graph-loading.ts';
 import { type ImportAttribute, type ModuleRequest, moduleRequest } from './module-entries.ts';
 import {
@@ -165,7 +167,7 @@ function* moduleFromDescriptor(
     throw new TypeError(`specifier in the module descriptor of ${entry.specifier} is not a string`);
   }
   const text = moduleTextOf(source);
-  if (text !== undefined) return createSourceModule(compartmentRec, source, text, specifier, meta, makeImportCall);
+  if (text !== undefined) return createSourceModule(compartmentRec, source, text, specifier, meta, makeHelper);
   return createVirtualModule(compartmentRec, source, specifier, meta, dynamicImport);
 }
 
@@ -232,15 +234,36 @@ const requestImport = (referrer: Referrer, makeRequest: () => ModuleRequest): Pr
     importModule(referrer, makeRequest(), loadRequestedModule, resolve, reject);
   });
 
-/** What `import()` is in code of a referrer. https://tc39.es/ecma262/#sec-evaluate-import-call */
-export const makeImportCall = (referrer: Referrer): unknown => {
-  const importCall = (specifier: unknown, options?: unknown): Promise<unknown> =>
+/**
+ * What stands for `import()` in code of a referrer (https://tc39.es/ecma262/#sec-evaluate-import-call), with a property for
+ * direct eval and, where the code was evaluated by one itself, for the variables around it.
+ */
+export const makeHelper = (referrer: Referrer, surroundings?: Surroundings): unknown => {
+  const helper = (specifier: unknown, options?: unknown): Promise<unknown> =>
     requestImport(referrer, () => moduleRequest(`${specifier}`, readAttributes(options)));
   const importSource = (specifier: unknown, options?: unknown): Promise<unknown> =>
     requestImport(referrer, () => moduleRequest(`${specifier}`, readAttributes(options), 'source'));
-  define(importCall, 'source', importSource);
-  return freeze(importCall);
+  define(helper, 'source', importSource);
+  define(helper, 'eval', makeDirectEval(referrer));
+  define(helper, 'read', surroundings?.read);
+  define(helper, 'write', surroundings?.write);
+  return freeze(helper);
 };
+
+type MakeParts = () => readonly [unknown, Surroundings['read'], Surroundings['write']];
+
+/** Gives what a call of `eval` is to call: any other function as it is. https://tc39.es/ecma262/#sec-function-calls */
+const makeDirectEval =
+  (referrer: Referrer) =>
+  (callee: unknown, makeParts: MakeParts): unknown => {
+    const compartmentRec = isCompartmentRecord(referrer) ? referrer : referrer.compartmentRec;
+    if (callee !== compartmentRec.ownEval()) return callee;
+    return (source: unknown): unknown => {
+      const parts = makeParts();
+      const surroundings = record<Surroundings>({ thisValue: parts[0], read: parts[1], write: parts[2] });
+      return evaluateDirectly(compartmentRec, source, surroundings, (around) => makeHelper(referrer, around));
+    };
+  };
 
 const readAttributes = (options: unknown): readonly ImportAttribute[] => {
   const attributes = createList<ImportAttribute>();

@@ -151,6 +151,13 @@ export const scanSource = (source: string): SourceFacts =>
     defined: () => findDefined(source),
   });
 
+const evalCall = /\beval\s*[(/]/;
+
+/** Whether a source may have a call of `eval`: not if this says so. */
+export const mayCallEval = (source: string): boolean =>
+  (stringIndexOf(source, 'eval') >= 0 || stringIndexOf(source, '\\u') >= 0) &&
+  regExpExec(evalCall, decodeEscapes(source)) !== null;
+
 const nothing = /(?:)/;
 
 /** Lets no part of a source be found in the static properties of RegExp, which all compartments share. */

@@ -1,17 +1,18 @@
 // What stands in the place of script-text.ts and module-text.ts in the script without a parser.
 
+import type { Surroundings } from './direct-eval.ts';
 import { escapeImportWords } from './edits.ts';
 import type { ModuleText } from './module-text.ts';
 import { scanSource } from './names.ts';
 import { record, TypeError } from './primordials.ts';
 import type { ScriptText } from './script-text.ts';
 
-/** The word may stand in strings, comments and property names; as the keyword, it is the engine's SyntaxError now. */
-export const readScriptText = (source: string): ScriptText =>
+/** A direct eval is an indirect one. The word `import` may stand in strings, comments and property names; as the keyword, it is the engine's SyntaxError now. */
+export const readScriptText = (source: string, _surroundings?: Surroundings): ScriptText =>
   record<ScriptText>({
     text: escapeImportWords(source),
     facts: scanSource(source),
-    hasImportCall: false,
+    needsHelper: false,
   });
 
 /** Throws a TypeError. */

@@ -41,8 +41,10 @@ export interface CompartmentRecord {
   readonly moduleMap: { [specifier: string]: ModuleMapEntry };
   /** The modules that code which is no module has imported. */
   readonly loadedModules: { [specifier: string]: ModuleRecord };
-  /** Makes what `import()` is in code that is no module. */
-  importCall(): unknown;
+  /** What `helperName` is in code that is no module. */
+  helper(): unknown;
+  /** The compartment's own `eval`, if anybody has ever asked for it. */
+  ownEval(): unknown;
   resolveHook: Hook | undefined;
   importHook: Hook | undefined;
   importNowHook: Hook | undefined;

@@ -2,6 +2,7 @@
 
 import type {
   AnyNode,
+  CallExpression,
   Class,
   ForInStatement,
   ForOfStatement,
@@ -38,8 +39,16 @@ export interface References {
   readonly declared: { readonly [name: string]: 'var' | 'function' | 'lexical' | 'import' };
   /** The ImportCalls, and the uses of `import.meta`. */
   readonly imports: readonly (ImportExpression | MetaProperty)[];
+  readonly evalCalls: readonly EvalCall[];
   /** Whether there is an `await` outside of functions. */
   readonly hasAwait: boolean;
+}
+
+/** A call that is a direct eval if `eval` is the evaluator of the compartment. */
+export interface EvalCall {
+  readonly start: number;
+  /** The names of the program's scopes around it, without those of its top level. */
+  innerNames(): readonly string[];
 }
 
 interface Scope {
@@ -87,6 +96,7 @@ type Parent = AnyNode & { readonly [property: string]: unknown };
 /** Finds the references and declarations of a program that acorn has parsed. */
 export const findReferences = (program: Program): References => {
   const imports = createList<ImportExpression | MetaProperty>();
+  const evalCalls = createList<EvalCall>();
   const constructed = createDictionary<true>();
   let depth = 0;
   let hasAwait = false;
@@ -278,6 +288,10 @@ export const findReferences = (program: Program): References => {
         visit(node.callee);
         visitAll(node.arguments);
         break;
+      case 'CallExpression':
+        if (isEvalCall(node)) evalCalls[evalCalls.length] = makeEvalCall(node.start, scope);
+        visitChildren(node);
+        break;
       case 'Property':
         if (node.computed) visit(node.key);
         if (node.shorthand) refer(node.value as Identifier, 'read', true);
@@ -326,19 +340,36 @@ export const findReferences = (program: Program): References => {
   };
 
   visitAll(program.body);
-  return record<References>({ topLevel: top.references, declared: top.declared, imports, hasAwait });
+  return record<References>({ topLevel: top.references, declared: top.declared, imports, evalCalls, hasAwait });
 };
 
 const createScope = (outer: Scope | null, isFunction: boolean): Scope =>
   record<Scope>({ outer, isFunction, declared: createDictionary(), references: createList() });
 
-/** What the references of a program tell of its source, which no declaration of its own hides. */
-export const factsOf = ({ topLevel, declared }: References, source: string): SourceFacts => {
+const isEvalCall = ({ callee, optional, start }: CallExpression): boolean =>
+  callee.type === 'Identifier' && callee.name === 'eval' && callee.start === start && !optional;
+
+const makeEvalCall = (start: number, scope: Scope): EvalCall =>
+  record<EvalCall>({
+    start,
+    // All scopes around have their names when the program has been read to its end.
+    innerNames: () => {
+      const names = createList<string>();
+      for (let at = scope; at.outer !== null; at = at.outer) {
+        for (const name in at.declared) addOnce(names, name);
+      }
+      return names;
+    },
+  });
+
+/** What the references of a program tell of its source. Those to names of its own, and of others, tell nothing. */
+export const factsOf = ({ topLevel, declared }: References, source: string, others?: object): SourceFacts => {
   const written = createList<string>();
   const asked = createList<string>();
   for (let i = 0; i < topLevel.length; i++) {
     const { name, use } = topLevel[i];
-    if (use !== 'read' && !hasOwn(declared, name)) addOnce(use === 'write' ? written : asked, name);
+    const isOther = hasOwn(declared, name) || (others !== undefined && hasOwn(others, name));
+    if (use !== 'read' && !isOther) addOnce(use === 'write' ? written : asked, name);
   }
   const select = (from: readonly string[], others: readonly string[], areListed: boolean): readonly string[] => {
     const selected = createList<string>();

@@ -4,10 +4,10 @@
 // tells of each change, and the cells follow. A source that may assign a name gets no cell for it and goes through the
 // global object, since an assignment to a cell would bypass that.
 
-import { type Cells, commaList, type Factory, factoryFor, isCellName, makeCells, makeTerminator } from './cells.ts';
+import { type Cells, commaList, type Evaluation, type Factory, factoryFor, isCellName, makeCells, makeTerminator } from './cells.ts';
 import type { CompartmentGlobal } from './global.ts';
 import { assignmentPatterns, forgetMatches, isIdentifier, isListed, type SourceFacts } from './names.ts';
-import { createDictionary, createList, feralEval, generatorNext, hasOwn, record } from './primordials.ts';
+import { apply, createDictionary, createList, feralEval, generatorNext, hasOwn, record } from './primordials.ts';
 
 /** Values by name, without a prototype. */
 export interface Lexicals {
@@ -30,10 +30,10 @@ const mostCells = 32;
 /** The scope of one compartment. */
 export interface Scope {
   /**
-   * Evaluates a source as strict code whose declarations do not outlive it; returns its completion value. `importCall`,
-   * where it is given, is what the source has under the name of `importName`.
+   * Evaluates a source as strict code whose declarations do not outlive it; returns its completion value. `helper`, where
+   * it is given, is what the source has under the name of `helperName`.
    */
-  evaluate(source: string, facts: SourceFacts, importCall?: unknown): unknown;
+  evaluate(source: string, facts: SourceFacts, helper?: unknown, thisValue?: unknown): unknown;
   /** To be called after the own property `key` of the global object has changed. */
   changed(key: PropertyKey): void;
 }
@@ -161,12 +161,15 @@ export const makeScope = (global: CompartmentGlobal, constLexicals: Lexicals, le
   const lexicals = hasOwn(letLexicals, 'eval') ? letLexicals : constLexicals;
   let currentEval = isLexical('eval') ? lexicals.eval : global.valueOf('eval');
 
-  const evaluate = (source: string, facts: SourceFacts, importCall?: unknown): unknown => {
+  const evaluate = (source: string, facts: SourceFacts, helper?: unknown, thisValue?: unknown): unknown => {
     if (global.missed) catchUp();
     const cells = variables.length > 0 ? cellsOfVariables(facts) : cellsFor(facts);
     // defence: forgotten-matches
     forgetMatches();
-    const make = importCall === undefined ? cells.evaluation : () => cells.evaluationWithImport(importCall);
+    const { evaluation, evaluationWithHelper } = cells;
+    let make: () => Evaluation = evaluation;
+    if (helper !== undefined) make = () => apply(evaluationWithHelper, thisValue, [helper]);
+    else if (thisValue !== undefined) make = () => apply(evaluation, thisValue, []);
     const waiting = cells.begin(make, generatorNext, feralEval, currentEval);
     return generatorNext(waiting, source).value;
   };

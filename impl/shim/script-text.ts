@@ -1,31 +1,38 @@
-// The text of a script with the word `import`, and what is made of it for the engine's eval.
+// The text of a script in which there may be an import() or a direct eval, and what is made of it for the engine's eval.
 
-import { importName } from './cells.ts';
-import { applyEdits, type Edit, editImportCall, escapeImportWords } from './edits.ts';
+import { helperName } from './cells.ts';
+import { accessesTo, editAccesses, editEvalCall, type Surroundings } from './direct-eval.ts';
+import { applyEdits, editImportCall, escapeImportWords } from './edits.ts';
 import { decodeEscapes, type SourceFacts } from './names.ts';
 import { parseScript } from './parser.ts';
-import { createList, record, SyntaxError, stringIndexOf } from './primordials.ts';
+import { createDictionary, record, SyntaxError, stringIndexOf } from './primordials.ts';
 import { factsOf, findReferences } from './references.ts';
 
 /** A source as the engine gets it. */
 export interface ScriptText {
   readonly text: string;
   readonly facts: SourceFacts;
-  /** Whether it calls the function that has the name `importName`. */
-  readonly hasImportCall: boolean;
+  /** Whether it uses a function that has the name `helperName`. */
+  readonly needsHelper: boolean;
 }
 
-/** Parses strict code of a script; its ImportCalls become those of a function. Throws a SyntaxError. */
-export const readScriptText = (source: string): ScriptText => {
+/**
+ * Parses strict code of a script; its ImportCalls and direct evals, and its uses of the variables around it, become those
+ * of a function. Throws a SyntaxError.
+ */
+export const readScriptText = (source: string, surroundings?: Surroundings): ScriptText => {
   const references = findReferences(parseScript(source));
-  const edits = createList<Edit>();
-  for (let i = 0; i < references.imports.length; i++) {
-    edits[i] = editImportCall(source, references.imports[i], importName);
+  const accesses = surroundings === undefined ? createDictionary<never>() : accessesTo(surroundings, helperName);
+  const edits = editAccesses(references, accesses);
+  const { imports, evalCalls } = references;
+  for (let i = 0; i < imports.length; i++) edits[edits.length] = editImportCall(source, imports[i], helperName);
+  for (let i = 0; i < evalCalls.length; i++) {
+    edits[edits.length] = editEvalCall(evalCalls[i], references, helperName, accesses);
   }
-  const hasImportCall = edits.length > 0;
-  if (hasImportCall && stringIndexOf(decodeEscapes(source), importName) >= 0) {
-    throw new SyntaxError(`the name ${importName} cannot be used in a source with import()`);
+  const needsHelper = edits.length > 0;
+  if (needsHelper && stringIndexOf(decodeEscapes(source), helperName) >= 0) {
+    throw new SyntaxError(`the name ${helperName} cannot be used in a source with import() or a direct eval`);
   }
   const text = escapeImportWords(applyEdits(source, edits));
-  return record<ScriptText>({ text, facts: factsOf(references, source), hasImportCall });
+  return record<ScriptText>({ text, facts: factsOf(references, source, accesses), needsHelper });
 };

@@ -5,7 +5,7 @@ esid: sec-compartment-eval
 description: A direct eval in direct eval code is one too
 info: |
   NOTE A direct eval in code of the compartment is evaluated by PerformEval in the context of its caller.
-features: [Compartment, direct-eval]
+features: [Compartment]
 ---*/
 
 const compartment = new Compartment();

@@ -5,7 +5,7 @@ esid: sec-compartment-eval
 description: Direct eval code sees and assigns the variables of the code that calls it
 info: |
   NOTE A direct eval in code of the compartment is evaluated by PerformEval in the context of its caller.
-features: [Compartment, direct-eval]
+features: [Compartment]
 ---*/
 
 const compartment = new Compartment({ globals: { x: 'global' } });

@@ -5,7 +5,7 @@ esid: sec-compartment-eval
 description: An eval that is not the compartment's own is never a direct eval there
 info: |
   A call whose callee is the name eval is a direct eval if the function is the %eval% of the running realm.
-features: [Compartment, direct-eval]
+features: [Compartment]
 ---*/
 
 globalThis.x = 'start';

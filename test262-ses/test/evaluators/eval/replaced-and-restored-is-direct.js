@@ -7,7 +7,7 @@ description: >
   from
 info: |
   A call whose callee is the name eval is a direct eval if the function is the %eval% of the running realm.
-features: [Compartment, direct-eval]
+features: [Compartment]
 ---*/
 
 const compartment = new Compartment();

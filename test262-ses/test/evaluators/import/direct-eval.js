@@ -9,7 +9,7 @@ info: |
 
   [...]
   10. Set the ScriptOrModule of evalContext to compartmentRec.[[ReferrerScript]].
-features: [Compartment, direct-eval]
+features: [Compartment]
 flags: [async]
 includes: [asyncHelpers.js]
 ---*/

@@ -7,7 +7,7 @@ info: |
   CreateSourceModule ( compartmentRec, source, specifier, meta )
 
   1. Let module be ParseModule(source.[[ModuleSourceText]], compartmentRec, undefined).
-features: [Compartment, Compartment-modules, ModuleSource, direct-eval]
+features: [Compartment, Compartment-modules, ModuleSource]
 flags: [async]
 includes: [asyncHelpers.js, compartmentModules.js]
 ---*/

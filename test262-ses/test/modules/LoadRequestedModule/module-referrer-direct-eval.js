@@ -9,7 +9,7 @@ info: |
 
   [...]
   8. Let fullSpecifier be ? ResolveModuleSpecifier(compartmentRec, specifier, referrer.[[FullSpecifier]]).
-features: [Compartment, Compartment-modules, ModuleSource, direct-eval]
+features: [Compartment, Compartment-modules, ModuleSource]
 flags: [async]
 includes: [asyncHelpers.js, compartmentModules.js]
 ---*/
