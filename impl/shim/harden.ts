@@ -26,22 +26,27 @@ const hardenedObjects = new WeakSet<object>();
 /** #sec-hardenvalue */
 export const hardenValue = <T>(value: T): T => {
   if (!isObject(value) || weakSetHas(hardenedObjects, value)) return value;
-  const worklist = new Set<object>();
-  setAdd(worklist, value);
-  hardenAll(worklist, freezeForHarden);
+  const roots = new Set<object>();
+  setAdd(roots, value);
+  hardenAll(roots);
   return value;
 };
 
-/**
- * Hardens the objects of a worklist, and what they reach. It is a Set: a list whose membership takes constant time, and
- * whose forEach also visits what is added meanwhile.
- */
-export const hardenAll = (worklist: Set<object>, freezeOne: (object: object) => void): void => {
+/** For an object that is frozen, and whose parts are hardened with it. */
+export const markHardened = (object: object): void => {
+  weakSetAdd(hardenedObjects, object);
+};
+
+/** Hardens the objects of a Set. */
+export const hardenAll = (roots: Set<object>): void => {
+  // A Set is a list whose membership takes constant time; its forEach also visits what is added meanwhile.
+  const worklist = new Set<object>();
   const append = (next: unknown): void => {
     if (isObject(next) && !weakSetHas(hardenedObjects, next)) setAdd(worklist, next);
   };
+  setForEach(roots, append);
   setForEach(worklist, (object) => {
-    freezeOne(object);
+    freezeForHarden(object);
     append(getPrototypeOf(object));
     const keys = ownKeys(object);
     for (let k = 0; k < keys.length; k++) {
@@ -55,14 +60,12 @@ export const hardenAll = (worklist: Set<object>, freezeOne: (object: object) => 
       }
     }
   });
-  setForEach(worklist, (object) => {
-    weakSetAdd(hardenedObjects, object);
-  });
+  setForEach(worklist, markHardened);
 };
 
 /** #sec-freezeforharden */
-export const freezeForHarden = (object: object): void => {
-  if (typedArrayName(object) === undefined) freeze(object);
+const freezeForHarden = (object: object): void => {
+  if (typeof object === 'function' || typedArrayName(object) === undefined) freeze(object);
   else freezeTypedArray(object);
 };
 

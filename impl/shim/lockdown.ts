@@ -1,8 +1,8 @@
 import { replaceLocaleMethods } from './determinism.ts';
 import { extensions, repairStackFunctions } from './extensions.ts';
-import { freezeForHarden, hardenAll } from './harden.ts';
+import { hardenAll, markHardened } from './harden.ts';
 import { intrinsicRows, intrinsics } from './intrinsics.ts';
-import { freezeIntrinsic, settleIntrinsic } from './override.ts';
+import { type Freezing, freezeIntrinsic, settleIntrinsic } from './override.ts';
 import {
   bare,
   defineProperty,
@@ -79,22 +79,24 @@ const repairIntrinsics = (): void => {
 
 /** #sec-hardenintrinsics, #sec-enablepropertyoverride */
 const hardenIntrinsics = (): void => {
-  const worklist = new Set<object>();
+  const reached = new Set<object>();
   const frozen = new Set<object>();
-  const append = (value: unknown): void => {
-    if (isObject(value)) setAdd(worklist, value);
-  };
+  const freezing = bare<Freezing>({
+    __proto__: null,
+    append: (value) => {
+      if (isObject(value)) setAdd(reached, value);
+    },
+    made: markHardened,
+  });
   for (let i = 0; i < intrinsicRows.length; i++) {
     const { name } = intrinsicRows[i];
     const object = intrinsics[name];
     if (object === undefined || setHas(frozen, object)) continue;
-    freezeIntrinsic(object, name, append);
+    freezeIntrinsic(object, name, freezing);
     setAdd(frozen, object);
-    append(object);
   }
-  for (let i = 0; i < extensions.length; i++) append(extensions[i]);
-  hardenAll(worklist, (object) => {
-    if (!setHas(frozen, object)) freezeForHarden(object);
-  });
+  setForEach(frozen, markHardened);
+  for (let i = 0; i < extensions.length; i++) setAdd(reached, extensions[i]);
+  hardenAll(reached);
   setForEach(frozen, settleIntrinsic);
 };
