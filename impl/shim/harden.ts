@@ -26,9 +26,9 @@ const hardenedObjects = new WeakSet<object>();
 /** #sec-hardenvalue */
 export const hardenValue = <T>(value: T): T => {
   if (!isObject(value) || weakSetHas(hardenedObjects, value)) return value;
-  const roots = new Set<object>();
-  setAdd(roots, value);
-  hardenAll(roots);
+  const worklist = new Set<object>();
+  setAdd(worklist, value);
+  hardenAll(worklist);
   return value;
 };
 
@@ -37,14 +37,14 @@ export const markHardened = (object: object): void => {
   weakSetAdd(hardenedObjects, object);
 };
 
-/** Hardens the objects of a Set. */
-export const hardenAll = (roots: Set<object>): void => {
-  // A Set is a list whose membership takes constant time; its forEach also visits what is added meanwhile.
-  const worklist = new Set<object>();
+/**
+ * Hardens the objects of a worklist, and what they reach. It is a Set: a list whose membership takes constant time, and
+ * whose forEach also visits what is added meanwhile.
+ */
+export const hardenAll = (worklist: Set<object>): void => {
   const append = (next: unknown): void => {
     if (isObject(next) && !weakSetHas(hardenedObjects, next)) setAdd(worklist, next);
   };
-  setForEach(roots, append);
   setForEach(worklist, (object) => {
     freezeForHarden(object);
     append(getPrototypeOf(object));

@@ -2,17 +2,19 @@ import { replaceLocaleMethods } from './determinism.ts';
 import { extensions, repairStackFunctions } from './extensions.ts';
 import { hardenAll, markHardened } from './harden.ts';
 import { intrinsicRows, intrinsics } from './intrinsics.ts';
-import { type Freezing, freezeIntrinsic, settleIntrinsic } from './override.ts';
+import { freezeIntrinsic, settleIntrinsic } from './override.ts';
 import {
   bare,
   defineProperty,
   isObject,
+  Map,
+  mapForEach,
+  mapHas,
+  mapSet,
   named,
   ownKeys,
   Set,
   setAdd,
-  setForEach,
-  setHas,
   TypeError,
 } from './primordials.ts';
 import { removeUnspecifiedProperties } from './properties.ts';
@@ -79,24 +81,20 @@ const repairIntrinsics = (): void => {
 
 /** #sec-hardenintrinsics, #sec-enablepropertyoverride */
 const hardenIntrinsics = (): void => {
-  const reached = new Set<object>();
-  const frozen = new Set<object>();
-  const freezing = bare<Freezing>({
-    __proto__: null,
-    append: (value) => {
-      if (isObject(value)) setAdd(reached, value);
-    },
-    made: markHardened,
-  });
+  const names = new Map<object, string>();
   for (let i = 0; i < intrinsicRows.length; i++) {
     const { name } = intrinsicRows[i];
-    const object = intrinsics[name];
-    if (object === undefined || setHas(frozen, object)) continue;
-    freezeIntrinsic(object, name, freezing);
-    setAdd(frozen, object);
+    if (intrinsics[name] !== undefined) mapSet(names, intrinsics[name], name);
   }
-  setForEach(frozen, markHardened);
-  for (let i = 0; i < extensions.length; i++) setAdd(reached, extensions[i]);
+  const reached = new Set<object>();
+  const append = (value: unknown): void => {
+    if (isObject(value) && !mapHas(names, value)) setAdd(reached, value);
+  };
+  mapForEach(names, (name, object) => {
+    freezeIntrinsic(object, name, append);
+    markHardened(object);
+  });
+  for (let i = 0; i < extensions.length; i++) append(extensions[i]);
   hardenAll(reached);
-  setForEach(frozen, settleIntrinsic);
+  mapForEach(names, (_name, object) => settleIntrinsic(object));
 };

@@ -121,14 +121,6 @@ const makeAccessors = (key: PropertyKey, value: unknown): PropertyDescriptor => 
 const refusal = (key: PropertyKey): TypeError =>
   new TypeError(`the property ${shownKey(key)} cannot be assigned: the receiver refuses it`);
 
-/** What becomes of the objects of the table. */
-export interface Freezing {
-  /** Takes what an own property or the prototype of an object leads to. */
-  append(value: unknown): void;
-  /** Takes a frozen function of ours that leads nowhere. */
-  made(accessor: object): void;
-}
-
 const change = (object: object, name: string, key: PropertyKey, attributes: PropertyDescriptor): void => {
   if (!defineProperty(object, key, attributes)) {
     throw new TypeError(`lockdown: the property ${shownKey(key)} of ${name} cannot be frozen`);
@@ -136,10 +128,10 @@ const change = (object: object, name: string, key: PropertyKey, attributes: Prop
 };
 
 /**
- * Freezes an object of the table, and makes what assignments shall override of it accessor properties. Throws a
- * TypeError where the object refuses. #sec-enablepropertyoverride
+ * Freezes an object of the table, and makes what assignments shall override of it accessor properties. `append` gets
+ * what it leads to. Throws a TypeError where the object refuses. #sec-enablepropertyoverride
  */
-export const freezeIntrinsic = (object: object, name: string, { append, made }: Freezing): void => {
+export const freezeIntrinsic = (object: object, name: string, append: (value: unknown) => void): void => {
   // Each function has its own name and length, so none inherits them.
   const kept = `${typeof object === 'function' ? ' length name ' : ' '}${protectors[name] ?? ''}`;
   const keys = ownKeys(object);
@@ -159,9 +151,10 @@ export const freezeIntrinsic = (object: object, name: string, { append, made }: 
     if (configurable && !contains(kept, key)) {
       const accessors = makeAccessors(key, desc.value);
       accessors.enumerable = desc.enumerable;
+      // They lead nowhere but to Function.prototype.
+      freeze(accessors.get as object);
+      freeze(accessors.set as object);
       change(object, name, key, accessors);
-      made(freeze(accessors.get as object));
-      made(freeze(accessors.set as object));
     } else if ((desc.writable || configurable) && (!leaveToFreeze || contains(last, key))) {
       later[later.length] = key;
     }

@@ -23,7 +23,7 @@ export const { create, freeze, hasOwn, isFrozen, prototype: ObjectPrototype } = 
 export const { isArray } = Array;
 export const { fromCodePoint } = String;
 export const { Date: FeralDate, Error: FeralError, Math: FeralMath } = globalThis;
-export const { Proxy, RegExp, Set, WeakMap, WeakSet } = globalThis;
+export const { Map, Proxy, RegExp, Set, WeakMap, WeakSet } = globalThis;
 export const { ReferenceError, SyntaxError, TypeError } = globalThis;
 export const { iterator: iteratorSymbol, match: matchSymbol, species, toStringTag, unscopables } = Symbol;
 
@@ -46,9 +46,13 @@ export const generatorNext = uncurryThis(
   generatorPrototype.next as Method<Generator, [value?: unknown], IteratorResult<unknown>>,
 );
 export const functionToString = uncurryThis(FeralFunction.prototype.toString as Method<object, [], string>);
+type Names = Map<object, string>;
+type Visit = (name: string, object: object) => void;
+export const mapForEach = uncurryThis(Map.prototype.forEach as Method<Names, [Visit], void>);
+export const mapHas = uncurryThis(Map.prototype.has as Method<Names, [object], boolean>);
+export const mapSet = uncurryThis(Map.prototype.set as Method<Names, [object, string], Names>);
 export const regExpExec = uncurryThis(RegExp.prototype.exec);
 export const setAdd = uncurryThis(Set.prototype.add as Method<Set<object>, [object], Set<object>>);
-export const setHas = uncurryThis(Set.prototype.has as Method<Set<object>, [object], boolean>);
 export const setForEach = uncurryThis(Set.prototype.forEach as Method<Set<object>, [(value: object) => void], void>);
 export const stringIndexOf = uncurryThis(String.prototype.indexOf);
 export const stringNormalize = uncurryThis(String.prototype.normalize);
