@@ -32,6 +32,8 @@ export const hardenValue = <T>(value: T): T => {
   return value;
 };
 
+export const isHardened = (object: object): boolean => weakSetHas(hardenedObjects, object);
+
 /** For an object that is frozen, and whose parts are hardened with it. */
 export const markHardened = (object: object): void => {
   weakSetAdd(hardenedObjects, object);

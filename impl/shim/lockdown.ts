@@ -1,11 +1,13 @@
+import { globalRows } from 'ses262:table';
 import { replaceLocaleMethods } from './determinism.ts';
 import { extensions, repairStackFunctions } from './extensions.ts';
-import { hardenAll, markHardened } from './harden.ts';
+import { hardenAll, isHardened, markHardened } from './harden.ts';
 import { intrinsicRows, intrinsics } from './intrinsics.ts';
 import { freezeIntrinsic, settleIntrinsic } from './override.ts';
 import {
   bare,
   defineProperty,
+  isFrozen,
   isObject,
   Map,
   mapForEach,
@@ -17,6 +19,7 @@ import {
   setAdd,
   TypeError,
 } from './primordials.ts';
+import { checkRealm, probeRealm } from './probes.ts';
 import { removeUnspecifiedProperties } from './properties.ts';
 import { agentRecord } from './records.ts';
 import { redirectErrorConstructors, removeRegExpCompile } from './tamed.ts';
@@ -32,6 +35,7 @@ export const lockdown = named('lockdown', 0, (options?: object): undefined => {
   try {
     repairIntrinsics();
     hardenIntrinsics();
+    checkHardened();
     agentRecord.lockdownState = 'locked';
   } finally {
     if (agentRecord.lockdownState !== 'locked') agentRecord.lockdownState = 'failed';
@@ -95,6 +99,24 @@ const hardenIntrinsics = (): void => {
     markHardened(object);
   });
   for (let i = 0; i < extensions.length; i++) append(extensions[i]);
+  probeRealm(append);
   hardenAll(reached);
   mapForEach(names, (_name, object) => settleIntrinsic(object));
+};
+
+/**
+ * Throws a TypeError, and so makes lockdown fail, if code in a fresh compartment could reach an object that is not
+ * hardened: by a global name, or by what syntax and built-in functions make. What a hardened object leads to was frozen
+ * before it was looked at, and hardened as well.
+ */
+const checkHardened = (): void => {
+  for (let i = 0; i < globalRows.length; i++) {
+    const { name, intrinsic, tamed, perCompartment } = globalRows[i];
+    const own = tamed ?? intrinsic;
+    const value = own === undefined || perCompartment ? undefined : intrinsics[own];
+    if (value !== undefined && !(isHardened(value) && isFrozen(value))) {
+      throw new TypeError(`lockdown: the global ${name} of compartments is not hardened`);
+    }
+  }
+  checkRealm(isHardened);
 };
