@@ -4,6 +4,7 @@ import { subjects as harden } from './harden.bench.ts';
 import { subjects as lockdown } from './lockdown.bench.ts';
 import { subjects as moduleSource } from './module-source.bench.ts';
 import { subjects as modules } from './modules.bench.ts';
+import { subjects as override } from './override.bench.ts';
 
 /** The subjects of each chapter of the law, by the stem that its file has in every tree. */
 export const chapters = {
@@ -13,4 +14,5 @@ export const chapters = {
   compartment,
   modules,
   'module-source': moduleSource,
+  override,
 };

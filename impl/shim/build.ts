@@ -38,7 +38,7 @@ function tableModule(): string {
   // To find these two makes the engine load its data of locales, which takes longer than all else. Annex: intl-segments.
   const costly = ['%IntlSegmentIteratorPrototype%', '%IntlSegmentsPrototype%'];
   const reachable = data.intrinsics.filter(({ name, unreachable }) => !unreachable && !costly.includes(name));
-  const lines = reachable.map(({ name }) => `${bare(name)} ${keys.get(name)} \n`);
+  const rows = reachable.flatMap(({ name }) => [bare(name), ` ${keys.get(name)} `]);
   const finders = reachable.flatMap(({ name, global, source, ours }) => {
     if (ours) return [`${JSON.stringify(bare(name))}: () => {}`];
     return global || source === bare(name) ? [] : [`${JSON.stringify(bare(name))}: () => (${source})`];
@@ -53,7 +53,7 @@ function tableModule(): string {
     const fields = { name: text(name), intrinsic: text(intrinsic), tamed: text(tamed) };
     return row(intrinsic && perCompartment.has(intrinsic) ? { ...fields, perCompartment: true } : fields);
   });
-  return `export const intrinsicLines = ${JSON.stringify(lines.join(''))};
+  return `export const intrinsicTable = ${JSON.stringify(rows)};
 export const finders = { __proto__: null, ${finders} };
 export const globalRows = [${globalRows}];`;
 }

@@ -28,21 +28,28 @@ export const hardenValue = <T>(value: T): T => {
   if (!isObject(value) || weakSetHas(hardenedObjects, value)) return value;
   const worklist = new Set<object>();
   setAdd(worklist, value);
-  hardenAll(worklist, freezeForHarden);
+  hardenAll(worklist);
   return value;
+};
+
+export const isHardened = (object: object): boolean => weakSetHas(hardenedObjects, object);
+
+/** For an object that is frozen, and whose parts are hardened with it. */
+export const markHardened = (object: object): void => {
+  weakSetAdd(hardenedObjects, object);
 };
 
 /**
  * Hardens the objects of a worklist, and what they reach. It is a Set: a list whose membership takes constant time, and
  * whose forEach also visits what is added meanwhile.
  */
-export const hardenAll = (worklist: Set<object>, freezeOne: (object: object) => void): void => {
+export const hardenAll = (worklist: Set<object>): void => {
   const append = (next: unknown): void => {
     if (isObject(next) && !weakSetHas(hardenedObjects, next)) setAdd(worklist, next);
   };
   setForEach(worklist, (object) => {
-    // defence: marked-when-frozen: freezeOne(object); => weakSetAdd(hardenedObjects, object), freezeOne(object);
-    freezeOne(object);
+    // defence: marked-when-frozen: freezeForHarden(object); => weakSetAdd(hardenedObjects, object), freezeForHarden(object);
+    freezeForHarden(object);
     // defence: hardened-prototypes
     append(getPrototypeOf(object));
     const keys = ownKeys(object);
@@ -59,14 +66,12 @@ export const hardenAll = (worklist: Set<object>, freezeOne: (object: object) => 
       }
     }
   });
-  setForEach(worklist, (object) => {
-    weakSetAdd(hardenedObjects, object);
-  });
+  setForEach(worklist, markHardened);
 };
 
 /** #sec-freezeforharden */
-export const freezeForHarden = (object: object): void => {
-  if (typedArrayName(object) === undefined) freeze(object);
+const freezeForHarden = (object: object): void => {
+  if (typeof object === 'function' || typedArrayName(object) === undefined) freeze(object);
   else freezeTypedArray(object);
 };
 

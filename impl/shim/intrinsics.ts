@@ -1,4 +1,4 @@
-import { finders, intrinsicLines } from 'ses262:table';
+import { finders, intrinsicTable } from 'ses262:table';
 import {
   bare,
   createDictionary,
@@ -46,13 +46,10 @@ const find = (path: string): unknown => {
   }
 };
 
-for (let at = 0; at < intrinsicLines.length; ) {
-  const blank = stringIndexOf(intrinsicLines, ' ', at);
-  const end = stringIndexOf(intrinsicLines, '\n', at);
-  const path = stringSlice(intrinsicLines, at, blank);
-  const row = bare<IntrinsicRow>({ __proto__: null, name: `%${path}%`, keys: stringSlice(intrinsicLines, blank, end) });
+for (let at = 0; at < intrinsicTable.length; at += 2) {
+  const path = intrinsicTable[at];
+  const row = bare<IntrinsicRow>({ __proto__: null, name: `%${path}%`, keys: intrinsicTable[at + 1] });
   intrinsicRows[intrinsicRows.length] = row;
   const object = find(path);
   if (isObject(object)) intrinsics[row.name] = object;
-  at = end + 1;
 }

@@ -1,20 +1,25 @@
+import { globalRows } from 'ses262:table';
 import { replaceLocaleMethods } from './determinism.ts';
 import { extensions, repairStackFunctions } from './extensions.ts';
-import { freezeForHarden, hardenAll } from './harden.ts';
+import { hardenAll, isHardened, markHardened } from './harden.ts';
 import { intrinsicRows, intrinsics } from './intrinsics.ts';
 import { freezeIntrinsic, settleIntrinsic } from './override.ts';
 import {
   bare,
   defineProperty,
+  isFrozen,
   isObject,
+  Map,
+  mapForEach,
+  mapHas,
+  mapSet,
   named,
   ownKeys,
   Set,
   setAdd,
-  setForEach,
-  setHas,
   TypeError,
 } from './primordials.ts';
+import { checkRealm, probeRealm } from './probes.ts';
 import { removeUnspecifiedProperties } from './properties.ts';
 import { agentRecord } from './records.ts';
 import { redirectErrorConstructors, removeRegExpCompile } from './tamed.ts';
@@ -34,6 +39,8 @@ export const lockdown = named('lockdown', 0, (options?: object): undefined => {
     repairIntrinsics();
     // defence: hardened-intrinsics
     hardenIntrinsics();
+    // defence: hardened-intrinsics
+    checkHardened();
     agentRecord.lockdownState = 'locked';
   } finally {
     // defence: failed-state: 'failed' => 'unlocked'
@@ -97,24 +104,39 @@ const repairIntrinsics = (): void => {
 
 /** #sec-hardenintrinsics, #sec-enablepropertyoverride */
 const hardenIntrinsics = (): void => {
-  const worklist = new Set<object>();
-  const frozen = new Set<object>();
-  const append = (value: unknown): void => {
-    if (isObject(value)) setAdd(worklist, value);
-  };
+  const names = new Map<object, string>();
   for (let i = 0; i < intrinsicRows.length; i++) {
     const { name } = intrinsicRows[i];
-    const object = intrinsics[name];
-    if (object === undefined || setHas(frozen, object)) continue;
-    freezeIntrinsic(object, name, append);
-    setAdd(frozen, object);
-    // defence: hardened-intrinsics
-    append(object);
+    if (intrinsics[name] !== undefined) mapSet(names, intrinsics[name], name);
   }
+  const reached = new Set<object>();
+  const append = (value: unknown): void => {
+    if (isObject(value) && !mapHas(names, value)) setAdd(reached, value);
+  };
+  mapForEach(names, (name, object) => {
+    freezeIntrinsic(object, name, append);
+    markHardened(object);
+  });
   // defence: hardened-extensions
   for (let i = 0; i < extensions.length; i++) append(extensions[i]);
-  hardenAll(worklist, (object) => {
-    if (!setHas(frozen, object)) freezeForHarden(object);
-  });
-  setForEach(frozen, settleIntrinsic);
+  probeRealm(append);
+  hardenAll(reached);
+  mapForEach(names, (_name, object) => settleIntrinsic(object));
+};
+
+/**
+ * Throws a TypeError, and so makes lockdown fail, if code in a fresh compartment could reach an object that is not
+ * hardened: by a global name, or by what syntax and built-in functions make. What a hardened object leads to was frozen
+ * before it was looked at, and hardened as well.
+ */
+const checkHardened = (): void => {
+  for (let i = 0; i < globalRows.length; i++) {
+    const { name, intrinsic, tamed, perCompartment } = globalRows[i];
+    const own = tamed ?? intrinsic;
+    const value = own === undefined || perCompartment ? undefined : intrinsics[own];
+    if (value !== undefined && !(isHardened(value) && isFrozen(value))) {
+      throw new TypeError(`lockdown: the global ${name} of compartments is not hardened`);
+    }
+  }
+  checkRealm(isHardened);
 };

@@ -5,6 +5,7 @@ import {
   freeze,
   functionToString,
   getOwnPropertyDescriptor,
+  getPrototypeOf,
   hasOwn,
   isFrozen,
   isObject,
@@ -61,72 +62,109 @@ const fixed = freeze(bare<PropertyDescriptor>({ __proto__: null, configurable: f
 
 const shownKey = (key: PropertyKey): string => (typeof key === 'symbol' ? 'of a symbol' : `${key as string}`);
 
+/** A class whose instance is the object that it is given. */
+class Given {
+  constructor(object: object) {
+    // biome-ignore lint/correctness/noConstructorReturn: the fields of a subclass are then defined on that object
+    return object;
+  }
+}
+
+/**
+ * What gives an object a new own property of the key, as CreateDataPropertyOrThrow does. It is a field of a class, for
+ * that is what engines make fast: a tenth of what Reflect.defineProperty takes.
+ */
+const makeDefine = (key: PropertyKey): ((object: object, value: unknown) => void) => {
+  let given: unknown;
+  class Receiver extends Given {
+    [key] = given;
+    // Without it an engine may spread its arguments, which iterates.
+    constructor(object: object) {
+      super(object);
+    }
+  }
+  return (object, value) => {
+    given = value;
+    new Receiver(object);
+    given = undefined;
+  };
+};
+
 /**
  * An accessor pair that reads as `value`, and whose setter does to a receiver what #sec-hardened-intrinsic-objects-set
  * does. A setter has no way to make Reflect.set return false; it throws a TypeError instead.
  */
 const makeAccessors = (key: PropertyKey, value: unknown): PropertyDescriptor => {
-  const refuse = (): never => {
-    throw new TypeError(`the property ${shownKey(key)} cannot be assigned: the receiver refuses it`);
-  };
+  let define: ((object: object, value: unknown) => void) | undefined;
   return bare<PropertyDescriptor>({
     __proto__: null,
     get() {
       return value;
     },
     set(this: unknown, newValue) {
-      if (!isObject(this)) refuse();
-      const receiver = this as object;
-      const own = getOwnPropertyDescriptor(receiver, key);
+      if (!isObject(this)) throw refusal(key);
+      const own = getOwnPropertyDescriptor(this, key);
       if (own === undefined) {
-        const desc = { __proto__: null, value: newValue, writable: true, enumerable: true, configurable: true };
-        if (!defineProperty(receiver, key, bare<PropertyDescriptor>(desc as never))) refuse();
-      } else if (!hasOwn(own, 'value') || !own.writable) {
-        refuse();
-      } else if (!defineProperty(receiver, key, bare<PropertyDescriptor>({ __proto__: null, value: newValue }))) {
-        refuse();
+        define ??= makeDefine(key);
+        define(this, newValue);
+        return;
+      }
+      const writable = hasOwn(own, 'value') && own.writable;
+      if (!writable || !defineProperty(this, key, bare<PropertyDescriptor>({ __proto__: null, value: newValue }))) {
+        throw refusal(key);
       }
     },
     configurable: false,
   });
 };
 
+const refusal = (key: PropertyKey): TypeError =>
+  new TypeError(`the property ${shownKey(key)} cannot be assigned: the receiver refuses it`);
+
+const change = (object: object, name: string, key: PropertyKey, attributes: PropertyDescriptor): void => {
+  if (!defineProperty(object, key, attributes)) {
+    throw new TypeError(`lockdown: the property ${shownKey(key)} of ${name} cannot be frozen`);
+  }
+};
+
 /**
- * Freezes an object of the table, and makes what assignments shall override of it accessor properties.
- * `append` gets what no property of it holds any more, and each function made. Throws a TypeError where the object refuses. #sec-enablepropertyoverride
+ * Freezes an object of the table, and makes what assignments shall override of it accessor properties. `append` gets
+ * what it leads to. Throws a TypeError where the object refuses. #sec-enablepropertyoverride
  */
 export const freezeIntrinsic = (object: object, name: string, append: (value: unknown) => void): void => {
   // Each function has its own name and length, so none inherits them.
   const kept = `${typeof object === 'function' ? ' length name ' : ' '}${protectors[name] ?? ''}`;
   const keys = ownKeys(object);
   const later = createList<PropertyKey>();
-  const change = (key: PropertyKey, attributes: PropertyDescriptor): void => {
-    if (!defineProperty(object, key, attributes)) {
-      throw new TypeError(`lockdown: the property ${shownKey(key)} of ${name} cannot be frozen`);
-    }
-  };
   for (let k = 0; k < keys.length; k++) {
     const key = keys[k];
     const desc = getOwnPropertyDescriptor(object, key);
     if (desc === undefined) continue;
+    const { configurable } = desc;
     if (!hasOwn(desc, 'value')) {
-      if (!leaveToFreeze && desc.configurable) change(key, fixed);
-    } else if (desc.configurable && !contains(kept, key)) {
+      append(desc.get);
+      append(desc.set);
+      if (!leaveToFreeze && configurable) change(object, name, key, fixed);
+      continue;
+    }
+    append(desc.value);
+    if (configurable && !contains(kept, key)) {
       const accessors = makeAccessors(key, desc.value);
       accessors.enumerable = desc.enumerable;
-      change(key, accessors);
-      append(desc.value);
-      append(accessors.get);
-      append(accessors.set);
-    } else if (desc.writable || desc.configurable) {
-      if (!leaveToFreeze || contains(last, key)) later[later.length] = key;
+      // They lead nowhere but to Function.prototype.
+      freeze(accessors.get as object);
+      freeze(accessors.set as object);
+      change(object, name, key, accessors);
+    } else if ((desc.writable || configurable) && (!leaveToFreeze || contains(last, key))) {
+      later[later.length] = key;
     }
   }
-  for (let k = 0; k < later.length; k++) change(later[k], readOnly);
+  for (let k = 0; k < later.length; k++) change(object, name, later[k], readOnly);
   if (!leaveToFreeze && !preventExtensions(object)) {
     throw new TypeError(`lockdown: ${name} cannot be made non-extensible`);
   }
   if (!isFrozen(object)) freeze(object);
+  append(getPrototypeOf(object));
 };
 
 interface Child {

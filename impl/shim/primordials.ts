@@ -23,7 +23,7 @@ export const { create, freeze, hasOwn, is: sameValue, isFrozen, prototype: Objec
 export const { isArray } = Array;
 export const { fromCodePoint } = String;
 export const { Date: FeralDate, Error: FeralError, Math: FeralMath } = globalThis;
-export const { Promise, Proxy, RegExp, Set, WeakMap, WeakSet } = globalThis;
+export const { Map, Promise, Proxy, RegExp, Set, WeakMap, WeakSet } = globalThis;
 export const { EvalError, ReferenceError, SyntaxError, TypeError } = globalThis;
 export const { iterator: iteratorSymbol, match: matchSymbol, species, toStringTag, unscopables } = Symbol;
 
@@ -63,10 +63,14 @@ export const promiseThen = uncurryThis(
   >,
 );
 export const functionToString = uncurryThis(FeralFunction.prototype.toString as Method<object, [], string>);
+type Names = Map<object, string>;
+type Visit = (name: string, object: object) => void;
+export const mapForEach = uncurryThis(Map.prototype.forEach as Method<Names, [Visit], void>);
+export const mapHas = uncurryThis(Map.prototype.has as Method<Names, [object], boolean>);
+export const mapSet = uncurryThis(Map.prototype.set as Method<Names, [object, string], Names>);
 // defence: captured-methods: uncurryThis(RegExp.prototype.exec) => (pattern, text) => pattern.exec(text)
 export const regExpExec = uncurryThis(RegExp.prototype.exec);
 export const setAdd = uncurryThis(Set.prototype.add as Method<Set<object>, [object], Set<object>>);
-export const setHas = uncurryThis(Set.prototype.has as Method<Set<object>, [object], boolean>);
 export const setForEach = uncurryThis(Set.prototype.forEach as Method<Set<object>, [(value: object) => void], void>);
 // defence: captured-methods: uncurryThis(String.prototype.indexOf) => (text, part, at) => text.indexOf(part, at)
 export const stringIndexOf = uncurryThis(String.prototype.indexOf);

@@ -41,7 +41,7 @@ const containsSymbol = (keys: string, key: symbol): boolean => {
 export const contains = (keys: string, key: PropertyKey): boolean => {
   if (typeof key === 'symbol') return containsSymbol(keys, key);
   const text = key as string;
-  return stringIndexOf(text, ' ') < 0 && stringIndexOf(text, '@') < 0 && stringIndexOf(keys, ` ${text} `) >= 0;
+  return stringIndexOf(keys, ` ${text} `) >= 0 && stringIndexOf(text, ' ') < 0 && stringIndexOf(text, '@') < 0;
 };
 
 /** What [[IntrinsicFunctions]] has, some of it more than once, and objects of the table. */
@@ -89,6 +89,8 @@ export const removeUnspecifiedProperties = (): void => {
 /** #sec-removepropertiesexcept */
 const removePropertiesExcept = (object: object, permitted: string, name: string): void => {
   const keys = ownKeys(object);
+  // What most functions have.
+  if (keys.length === 2 && keys[0] === 'length' && keys[1] === 'name' && typeof object === 'function') return;
   for (let k = 0; k < keys.length; k++) {
     const key = keys[k];
     if (!contains(permitted, key) && !deleteProperty(object, key)) {

@@ -4,7 +4,16 @@
 // tells of each change, and the cells follow. A source that may assign a name gets no cell for it and goes through the
 // global object, since an assignment to a cell would bypass that.
 
-import { type Cells, commaList, type Evaluation, type Factory, factoryFor, isCellName, makeCells, makeTerminator } from './cells.ts';
+import {
+  type Cells,
+  commaList,
+  type Evaluation,
+  type Factory,
+  factoryFor,
+  isCellName,
+  makeCells,
+  makeTerminator,
+} from './cells.ts';
 import type { CompartmentGlobal } from './global.ts';
 import { assignmentPatterns, forgetMatches, isIdentifier, isListed, type SourceFacts } from './names.ts';
 import { apply, createDictionary, createList, feralEval, generatorNext, hasOwn, record } from './primordials.ts';
