@@ -33,9 +33,9 @@ t.test('the checks notice what is wrong', { skip }, async (t) => {
   const passed = stub.filter(({ error }) => error === null).map(({ name }) => name);
   t.same(passed, ['load', 'the host goes on']);
 
-  const leaky = (globals: string): string => `({ lockdown, harden, Compartment: new Proxy(Compartment, {
+  const leaky = (globals: string): string => `({ lockdown, harden, ModuleSource, Compartment: new Proxy(Compartment, {
     construct: (target, [options]) => Reflect.construct(target, [typeof options === 'number' ? options
-      : { globals: { ...options?.globals, ${globals} } }]),
+      : { ...options, globals: { ...options?.globals, ${globals} } }]),
   }) })`;
   const walk = 'a walk finds nothing of the host';
   t.same(failing(smoke(`${shim}; var own = {};`, leaky('own: globalThis'))), [walk]);
