@@ -33,9 +33,9 @@ t.test('the checks notice what is wrong', { skip }, async (t) => {
   const passed = stub.filter(({ error }) => error === null).map(({ name }) => name);
   t.same(passed, ['load', 'the host goes on']);
 
-  const leaky = (globals: string): string => `({ lockdown, harden, Compartment: new Proxy(Compartment, {
+  const leaky = (globals: string): string => `({ lockdown, harden, ModuleSource, Compartment: new Proxy(Compartment, {
     construct: (target, [options]) => Reflect.construct(target, [typeof options === 'number' ? options
-      : { globals: { ...options?.globals, ${globals} } }]),
+      : { ...options, globals: { ...options?.globals, ${globals} } }]),
   }) })`;
   const walk = 'a walk finds nothing of the host';
   t.same(failing(smoke(`${shim}; var own = {};`, leaky('own: globalThis'))), [walk]);
@@ -117,7 +117,7 @@ t.test('wrong use', async (t) => {
 t.test('one environment, and one that is missing', { skip }, async (t) => {
   t.match(runCommand(['--only', 'node-26,opera']), { status: 2, stderr: /--only: unknown: opera; known: node-18, / });
   const { status, stdout } = runCommand(['--only', 'node-26']);
-  t.match(stdout, /^environment +script[\s\S]+\nNode\.js 26\.[\s\S]+\n105 passed, 0 failed\n$/);
+  t.match(stdout, /^environment +script[\s\S]+\nNode\.js 26\.[\s\S]+\n112 passed, 0 failed\n$/);
   t.equal(status, 0);
   const missing = /firefox is missing \(it is not on this machine\)\. To install it: apt-get install -y firefox-esr/;
   t.match(runCommand(['--only', 'firefox'], { PATH: '' }), { status: 0, stdout: missing });

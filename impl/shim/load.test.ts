@@ -6,7 +6,7 @@ import vm from 'node:vm';
 import t from 'tap';
 
 const root = resolve(import.meta.dirname, '../..');
-const scripts = ['ses262.js', 'ses262.min.js'];
+const scripts = ['ses262.js', 'ses262.min.js', 'ses262.core.js', 'ses262.core.min.js'];
 const read = (name: string, folder = join(root, 'out')): string => readFileSync(join(folder, name), 'utf8');
 const newRealm = (): vm.Context => vm.createContext(vm.constants.DONT_CONTEXTIFY);
 

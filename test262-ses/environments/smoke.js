@@ -2,7 +2,7 @@
 
 /**
  * Runs the checks in a realm that is not locked yet, and locks it.
- * api: { Compartment, harden, lockdown }; mayEvaluate: whether the host lets texts be evaluated.
+ * api: { Compartment, harden, lockdown, ModuleSource }; mayEvaluate: whether the host lets texts be evaluated.
  * Returns a list of { name, error }, where error is null if the check passed.
  */
 globalThis.smoke = (api, mayEvaluate) => {
@@ -147,6 +147,15 @@ globalThis.smoke = (api, mayEvaluate) => {
       'another',
     );
     same(evaluate('new Compartment().evaluate("typeof a")', { a: 1 }), 'undefined', 'what the outer one has');
+  });
+  check('modules', () => {
+    const { ModuleSource } = api;
+    const modules = {
+      m: { source: new ModuleSource('import { a } from "n"; export const b = a + 1;') },
+      n: { namespace: { a: 1 } },
+    };
+    const { b } = new Compartment({ modules, resolveHook: (specifier) => specifier }).importNow('m');
+    same(b, 2, 'what the module exports');
   });
   check('a walk finds nothing of the host', () => walkGuest(Compartment, same));
   return results;

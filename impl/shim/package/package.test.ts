@@ -5,6 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import vm from 'node:vm';
+import { type Message, publint } from 'publint';
 import t from 'tap';
 import ts from 'typescript';
 
@@ -41,7 +42,7 @@ function build(name: string): string {
 const { version } = readJson(root, 'package.json');
 const out = build('first');
 const archive = `ses262-${version}.tgz`;
-const scripts = ['ses262.js', 'ses262.min.js'];
+const scripts = ['ses262.js', 'ses262.min.js', 'ses262.core.js', 'ses262.core.min.js'];
 
 t.test('packed twice, the archive has the same bytes', async (t) => {
   t.ok(readFileSync(join(out, archive)).equals(readFileSync(join(build('second'), archive))));
@@ -54,7 +55,14 @@ t.test('without a shim it says what to do', async (t) => {
 });
 
 t.test('publint and attw have nothing to say', async (t) => {
-  t.match(tool('publint/src/cli.js', 'run', '--strict', join(out, 'package')), { status: 0, stdout: /All good!/ });
+  const { messages } = await publint({ pkgDir: join(out, 'package'), strict: true, pack: false });
+  // The word import before a quote makes it take a script for a module: acorn's list of keywords has that.
+  const isMistaken = ({ code, path }: Message): boolean =>
+    code === 'FILE_INVALID_FORMAT' && path.at(-2) === './script.min';
+  t.same(
+    messages.filter((message) => !isMistaken(message)),
+    [],
+  );
   const { status, stdout } = tool('@arethetypeswrong/cli/dist/index.js', '--format', 'json', join(out, archive));
   t.equal(status, 0);
   t.same(JSON.parse(stdout).analysis.problems, []);
@@ -108,23 +116,14 @@ t.test('the bill of materials names what is bundled, where, and with which licen
     t.same([...new Set([...marks].map(([, each]) => each))].sort(), packages, `${name} has no other in it`);
   }
 
-  // The same with a parser in one file, whatever the shim has now.
-  const other = folder('with-parser');
-  cpSync(out, other, { recursive: true });
-  write(
-    join(other, 'bundled.json'),
-    JSON.stringify({ 'ses262.js': ['acorn', 'acorn-import-phases'], 'ses262.mjs': [] }),
-  );
-  t.equal(node('impl/shim/package/build.ts', '--from', other, '--out', other).status, 0);
   const { packages } = readJson(root, 'package-lock.json');
   const acorn = packages['node_modules/acorn'];
   const ref = `pkg:npm/acorn@${acorn.version}`;
   const parsers = [ref, `pkg:npm/acorn-import-phases@${packages['node_modules/acorn-import-phases'].version}`];
-  const { components, dependencies } = readJson(other, 'package/bom.cdx.json');
-  t.match(dependencies.slice(1, 3), [
-    { ref: 'ses262.js', dependsOn: parsers },
-    { ref: 'ses262.mjs', dependsOn: [] },
-  ]);
+  const { components, dependencies } = bill;
+  const dependsOn = (name: string) => dependencies.find(({ ref }: { ref: string }) => ref === name).dependsOn;
+  t.same(dependsOn('ses262.js'), parsers);
+  t.same(dependsOn('ses262.core.js'), []);
   const content = Buffer.from(acorn.integrity.slice('sha512-'.length), 'base64').toString('hex');
   t.match(
     components.find((component: { purl?: string }) => component.purl === ref),
@@ -136,7 +135,7 @@ t.test('the bill of materials names what is bundled, where, and with which licen
     },
   );
   t.match(
-    read(other, 'package/LICENSE.bundled.txt'),
+    read(out, 'package/LICENSE.bundled.txt'),
     /^acorn [\d.]+ is part of this package:\n\nMIT License[\s\S]+acorn-import-phases/,
   );
 });
@@ -156,12 +155,12 @@ t.test('installed without a network', async (t) => {
   prints(
     'namespace.mjs',
     `import * as all from 'ses262'; console.log(Object.keys(all).join(), typeof globalThis.harden)`,
-    'Compartment,harden,lockdown undefined\n',
+    'Compartment,ModuleSource,harden,lockdown undefined\n',
   );
   prints('side-effect.mjs', `import 'ses262/script'; ${use}`, '42 true\n');
   prints('require.cjs', `require('ses262'); ${use}`, '42 true\n');
   prints('minified.cjs', `require('ses262/script.min'); ${use}`, '42 true\n');
-  for (const name of ['ses262', 'ses262/script', 'ses262/script.min']) {
+  for (const name of ['ses262', 'ses262/script', 'ses262/script.min', 'ses262/core', 'ses262/core.min']) {
     const resolved = name.replaceAll('/', '-');
     prints(
       `${resolved}.cjs`,
@@ -175,13 +174,30 @@ t.test('installed without a network', async (t) => {
   t.test('the types, for each kind of module', async (t) => {
     write(
       join(project, 'sample.mts'),
-      `import { Compartment, type CompartmentOptions, harden, lockdown } from 'ses262';
+      `import { Compartment, type CompartmentOptions, harden, lockdown, ModuleSource, type VirtualModuleSource } from 'ses262';
 const options: CompartmentOptions = { globals: { a: 1 }, name: 'sample' };
 const result: undefined = lockdown();
 const list: number[] = harden([1]);
 const value: unknown = new Compartment(options).evaluate('a');
 const { globalThis: global, name }: { globalThis: object; name: string } = new Compartment();
-export const all = [result, list, value, global, name];
+const virtual: VirtualModuleSource = {
+  bindings: [{ export: 'a' }, { import: 'b', from: 'm' }, { exportAllFrom: 'n', as: 'o' }],
+  execute: (environment) => { environment.a = 1; },
+};
+const withModules = new Compartment({
+  modules: {
+    m: { source: new ModuleSource('export let a = 1') },
+    n: { source: virtual },
+    o: { source: 'p', compartment: new Compartment() },
+    q: { namespace: { a: 1 } },
+  },
+  resolveHook: (specifier, referrer) => specifier + referrer,
+  importHook: async (specifier) => ({ source: new ModuleSource(specifier), specifier }),
+  importMetaHook: (specifier, meta) => { Object.assign(meta, { url: specifier }); },
+});
+const loaded: undefined = await withModules.load('m');
+const { a }: { a: number } = await withModules.import('m');
+export const all = [result, list, value, global, name, loaded, a, withModules.importNow('n').a, new ModuleSource('').bindings];
 // @ts-expect-error
 new Compartment({ nowhere: 1 });
 // @ts-expect-error
@@ -197,7 +213,8 @@ require('ses262');
 const options: CompartmentOptions = { globalLexicals: { a: 1 } };
 const compartment: Compartment = new globalThis.Compartment(options);
 const list: number[] = harden([lockdown() ?? 1]);
-exports.all = [compartment.evaluate('a'), list];
+const source: ModuleSource = new ModuleSource('');
+exports.all = [compartment.evaluate('a'), list, source.needsImport];
 // @ts-expect-error
 harden();
 // @ts-expect-error
