@@ -129,8 +129,8 @@ function crawl(compartment, overflows) {
       add(desc.get, 'get ' + at);
       add(desc.set, 'set ' + at);
     }
-    // What a call gives is not called again: that would have no end.
-    if (path.includes(' gives ')) return;
+    // What a call gives is not called again: that would have no end. Functions have nothing that is called here.
+    if (typeof object === 'function' || path.includes(' gives ')) return;
     const found = callsOf(object);
     for (let i = 0; i < found.length; i++) add(found[i], path + ' gives ');
   });

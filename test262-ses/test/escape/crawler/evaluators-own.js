@@ -16,4 +16,3 @@ for (const source of ['globalThis', 'eval', 'Function', 'Compartment', "Function
   const object = first.evaluate(source);
   assert.sameValue(ofSecond.has(object), false, source);
 }
-crawlTwo();
