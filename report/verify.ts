@@ -25,10 +25,11 @@ const npm = (script: string, ...args: string[]): string[] => ['npm', 'run', '--s
 
 const parts: Part[] = [
   { name: 'format, lint and types', command: npm('check') },
-  { name: 'the law and the shim build', command: npm('build') },
+  { name: 'the law, the shim and its package build', command: npm('pack') },
   { name: 'the transcription is literal', command: npm('steps') },
   { name: 'the generated tests are those of the table', command: npm('generate', '--check') },
   { name: 'unit tests', command: npm('unit'), count: countTap },
+  { name: 'the shim in every environment', command: npm('hosts'), count: countHosts },
   { name: 'the matrix', command: npm('matrix'), count: () => countMatrix(root) },
   { name: 'every attack needs its defence', command: npm('defences', '--each', '3'), count: countDefences },
   { name: 'both drivers agree', command: npm('matrix', '--compare-drivers', '6', '--columns', sampledColumns()) },
@@ -77,6 +78,16 @@ export function countDefences(lines: string[]): Counts {
   const [, attacks, wrong] = /^\d+ defences, (\d+) attacks: (\d+) wrong$/.exec(lines.at(-1) ?? '') ?? [];
   if (attacks === undefined) throw new Error('the run of the defences printed no figures');
   return { passed: Math.max(0, Number(attacks) - Number(wrong)), failed: Number(wrong) };
+}
+
+/**
+ * Reads the figures of the environments from the last line.
+ * @throws Error when the output has none
+ */
+export function countHosts(lines: string[]): Counts {
+  const [, passed, failed] = /^(\d+) passed, (\d+) failed$/.exec(lines.at(-1) ?? '') ?? [];
+  if (passed === undefined) throw new Error('the environments printed no figures');
+  return { passed: Number(passed), failed: Number(failed) };
 }
 
 /** The answers of all columns but those that are there to fail. */

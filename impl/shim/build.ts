@@ -1,13 +1,17 @@
-// Builds the shim: `node impl/shim/build.ts [--out DIR]` writes ses262.js (the classic script), ses262.min.js, ses262.mjs
-// (the same as a module), ses262.d.ts and bundled.json (the packages in each) to DIR, by default out/. The same sources
-// give the same bytes anywhere. For the escape suite, `--without name` writes without/name.js there instead, the script
-// without one of its defences (`--without all`: one for each), and `--defences` prints their names.
+// Builds the shim: `node impl/shim/build.ts [--out DIR]` writes to DIR, by default out/:
+//   ses262.js, ses262.min.js             the classic script
+//   ses262.core.js, ses262.core.min.js   the same without a parser, so without ModuleSource and import()
+//   ses262.mjs, ses262.d.ts              the module, and its types
+//   bundled.json                         the packages in each
+// The same sources give the same bytes anywhere. For the escape suite, `--without name` writes without/name.js instead, the
+// script without one of its defences (`--without all`: one for each), and `--defences` prints their names.
 
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { parse } from 'acorn';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { parseIntrinsics } from '../../spec/intrinsics.ts';
 import { parseProperties, permittedKeys } from '../../spec/properties.ts';
@@ -15,13 +19,6 @@ import { listDefences, withoutDefence } from './defences.ts';
 
 const root = new URL('../../', import.meta.url);
 const path = (name: string): string => fileURLToPath(new URL(name, root));
-const { values } = parseArgs({
-  options: {
-    out: { type: 'string', default: path('out') },
-    without: { type: 'string' },
-    defences: { type: 'boolean' },
-  },
-});
 
 /** The law's tables as a module: the shim needs each row's `source` as code, since it must not evaluate a text. */
 const table: Plugin = {
@@ -61,17 +58,39 @@ export const finders = { __proto__: null, ${finders} };
 export const globalRows = [${globalRows}];`;
 }
 
-/** The parser gets the globals that the shim captured, since a program can replace those of the realm. */
+/**
+ * The parser gets the globals that the shim captured, since a program can replace those of the realm. Its own grammar of
+ * regular expressions is left out: parser.ts asks the engine, which will have to read them.
+ */
 const capturedGlobals: Plugin = {
   name: 'captured globals',
-  setup({ onLoad }) {
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^ses262:captured$/ }, () => ({ path: path('impl/shim/captured.ts') }));
     onLoad({ filter: /[\\/]node_modules[\\/]acorn[\\/].*\.mjs$/ }, ({ path: file }) => {
-      const text = readFileSync(file, 'utf8');
+      const text = withoutRegExpGrammar(readFileSync(file, 'utf8'));
       const names = ['Array', 'BigInt', 'Error', 'Object', 'RegExp', 'String', 'SyntaxError'];
       const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
-      const from = JSON.stringify(path('impl/shim/captured.ts'));
-      return { contents: `import { ${used.join(', ')} } from ${from};${text}` };
+      return { contents: `import { ${used.join(', ')} } from 'ses262:captured';${text}` };
     });
+  },
+};
+
+function withoutRegExpGrammar(text: string): string {
+  const isGrammar = (statement: string): boolean =>
+    /^(?:pp\$1\.(?:regexp_\w+|validateRegExp\w+) = |function buildUnicodeData|for \(var i = 0, list = \[9, )/.test(
+      statement,
+    );
+  const { body } = parse(text, { ecmaVersion: 'latest', sourceType: 'module' });
+  const parts = body.map(({ start, end }) => text.slice(start, end)).filter((statement) => !isGrammar(statement));
+  if (body.length - parts.length < 60) throw new Error('acorn is not made as it used to be: see withoutRegExpGrammar');
+  return parts.join('\n');
+}
+
+/** For a script that is small: what needs the parser throws. */
+const noParser: Plugin = {
+  name: 'no parser',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/(script|module)-text\.ts$/ }, () => ({ path: path('impl/shim/no-parser.ts') }));
   },
 };
 
@@ -91,7 +110,7 @@ const script: BuildOptions = { ...common, entryPoints: [path('impl/shim/script.t
 /** The directive must hold for the shim alone, also where other code is appended to the script; lines stay as they are. */
 function strictInside(text: string): string {
   const opening = /^"use strict";(\n?)(\(\(\) ?=> ?\{)/m;
-  if (!opening.test(text)) throw new Error('impl/shim/build.ts: the script does not open as esbuild used to open it');
+  if (!opening.test(text)) throw new Error('the script does not open as esbuild used to open it');
   return text.replace(opening, '$2$1"use strict";');
 }
 
@@ -99,46 +118,57 @@ function strictInside(text: string): string {
 const bundled: Record<string, string[]> = {};
 
 /** Source maps name their sources relative to where esbuild believes it writes: so that is always the same folder. */
-async function bundle(name: string, options: BuildOptions): Promise<void> {
+async function bundle(folder: string, name: string, options: BuildOptions): Promise<void> {
   const { outputFiles, metafile } = await build({ ...options, outfile: path(`out/${name}`) });
   const inputs = Object.keys(metafile?.inputs ?? {});
   const packages = inputs.flatMap((input) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? []);
   bundled[name] = [...new Set(packages)].sort();
   for (const file of outputFiles ?? []) {
     const text = file.path.endsWith('.js') ? strictInside(file.text) : file.text;
-    writeFileSync(join(values.out, relative(path('out'), file.path)), text);
+    writeFileSync(join(folder, basename(file.path)), text);
   }
 }
 
-async function buildAll(): Promise<void> {
-  mkdirSync(values.out, { recursive: true });
-  await bundle('ses262.js', { ...script, sourcemap: true });
-  await bundle('ses262.min.js', { ...script, minify: true });
-  await bundle('ses262.mjs', { ...common, entryPoints: [path('impl/shim/index.ts')], format: 'esm' });
-  copyFileSync(path('impl/shim/ses262.d.ts'), join(values.out, 'ses262.d.ts'));
-  writeFileSync(join(values.out, 'bundled.json'), JSON.stringify(bundled));
-
-  const minified = readFileSync(join(values.out, 'ses262.min.js'));
-  console.error(`shim: out/ses262.js (${minified.length} bytes minified, ${gzipSync(minified).length} with gzip)`);
+async function buildAll(folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  await bundle(folder, 'ses262.js', { ...script, sourcemap: true });
+  await bundle(folder, 'ses262.min.js', { ...script, minify: true });
+  await bundle(folder, 'ses262.core.js', { ...script, plugins: [noParser, table] });
+  await bundle(folder, 'ses262.core.min.js', { ...script, plugins: [noParser, table], minify: true });
+  const index = [path('impl/shim/index.ts')];
+  await bundle(folder, 'ses262.mjs', { ...common, entryPoints: index, format: 'esm' });
+  copyFileSync(path('impl/shim/ses262.d.ts'), join(folder, 'ses262.d.ts'));
+  writeFileSync(join(folder, 'bundled.json'), JSON.stringify(bundled));
+  for (const name of ['ses262.min.js', 'ses262.core.min.js']) {
+    const minified = readFileSync(join(folder, name));
+    console.error(`shim: ${name}: ${minified.length} bytes, ${gzipSync(minified).length} with gzip`);
+  }
 }
 
 /** @throws Error for an unknown defence */
-async function buildWithout(name: string): Promise<void> {
+async function buildWithout(folder: string, name: string): Promise<void> {
   const known = listDefences();
   if (name !== 'all' && !known.includes(name)) {
     throw new Error(`unknown defence ${name}; known: all, ${known.join(', ')}`);
   }
-  mkdirSync(join(values.out, 'without'), { recursive: true });
+  mkdirSync(folder, { recursive: true });
   for (const defence of name === 'all' ? known : [name]) {
-    const plugins = [withoutDefence(defence), table, capturedGlobals];
-    await bundle(`without/${defence}.js`, { ...script, plugins, logLevel: 'silent' });
+    const plugins = [table, capturedGlobals, withoutDefence(defence)];
+    await bundle(folder, `${defence}.js`, { ...script, plugins, logLevel: 'silent' });
   }
 }
 
 try {
+  const { values } = parseArgs({
+    options: {
+      out: { type: 'string', default: path('out') },
+      without: { type: 'string' },
+      defences: { type: 'boolean' },
+    },
+  });
   if (values.defences) console.log(listDefences().join('\n'));
-  else if (values.without !== undefined) await buildWithout(values.without);
-  else await buildAll();
+  else if (values.without !== undefined) await buildWithout(join(values.out, 'without'), values.without);
+  else await buildAll(values.out);
 } catch (error) {
   console.error(`impl/shim/build.ts: ${(error as Error).message}`);
   process.exitCode = 2;

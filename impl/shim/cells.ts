@@ -12,6 +12,7 @@ import {
   isObject,
   Proxy,
   ReferenceError,
+  record,
   regExpExec,
   unscopables,
 } from './primordials.ts';
@@ -141,13 +142,15 @@ const lateText = (late: readonly string[], inner: string): string => {
 
 const evalErrorPrototype = EvalError.prototype;
 
-/** Throws an EvalError where a Content Security Policy, or another setting of the host, forbids it. */
+/** Throws an EvalError where a Content Security Policy, or another setting of the host, forbids to compile a text. */
 const compile = (text: string): Factory['compiled'] => {
   try {
     return new FeralFunction(text) as Factory['compiled'];
   } catch (error) {
     if (!isObject(error) || getPrototypeOf(error) !== evalErrorPrototype) throw error;
-    throw new EvalError("the host forbids evaluation: a Content Security Policy must allow script-src 'unsafe-eval'");
+    throw new EvalError(
+      "the host forbids evaluation: a Content Security Policy must allow script-src 'unsafe-eval' and not require-trusted-types-for 'script'",
+    );
   }
 };
 
@@ -167,7 +170,7 @@ export const factoryFor = (names: BoundNames): Factory => {
     factoryCount = 0;
   }
   const compiled = compile(factoryText(names));
-  const factory = bare<Factory>({ __proto__: null, compiled, late, patterns: assignmentPatterns(cells) });
+  const factory = record<Factory>({ compiled, late, patterns: assignmentPatterns(cells) });
   factoryCount++;
   factories[key] = factory;
   return factory;

@@ -1,7 +1,7 @@
 // Operations of the law that may wait: generators that yield other generators, whose results they get, and what they
 // await. In `now` mode none of them awaits anything, so one text serves both modes.
 
-import { bare, generatorNext, generatorThrow, hasOwn } from './primordials.ts';
+import { generatorNext, generatorThrow, hasOwn, record } from './primordials.ts';
 
 /** A result of an operation: https://tc39.es/ecma262/#sec-completion-record-specification-type */
 export interface Completion<T> {
@@ -9,9 +9,9 @@ export interface Completion<T> {
   readonly value: T;
 }
 
-export const normal = <T>(value: T): Completion<T> => bare<Completion<T>>({ __proto__: null, isThrow: false, value });
+export const normal = <T>(value: T): Completion<T> => record<Completion<T>>({ isThrow: false, value });
 export const thrown = (value: unknown): Completion<never> =>
-  bare<Completion<never>>({ __proto__: null, isThrow: true, value: value as never });
+  record<Completion<never>>({ isThrow: true, value: value as never });
 
 /** The value of a completion. Throws that of a throw completion. */
 export const unwrap = <T>({ isThrow, value }: Completion<T>): T => {
@@ -27,7 +27,7 @@ interface Awaited {
 }
 
 /** What an operation yields to await a value. https://tc39.es/ecma262/#await */
-export const awaiting = (value: unknown): object => bare<Awaited>({ __proto__: null, awaited: value });
+export const awaiting = (value: unknown): object => record<Awaited>({ awaited: value });
 
 interface Frame {
   readonly steps: Generator;
@@ -42,8 +42,8 @@ interface State {
 }
 
 const begin = (steps: Steps<unknown>): State => {
-  const frame = bare<Frame>({ __proto__: null, steps: steps as Generator, caller: null });
-  return bare<State>({ __proto__: null, frame, isThrow: false, value: undefined });
+  const frame = record<Frame>({ steps: steps as Generator, caller: null });
+  return record<State>({ frame, isThrow: false, value: undefined });
 };
 
 /** Goes on until something is to be awaited, which it returns, or until the end: then null. */
@@ -59,7 +59,7 @@ const advance = (state: State): Awaited | null => {
       } else if (hasOwn(result.value as object, 'awaited')) {
         return result.value as Awaited;
       } else {
-        state.frame = bare<Frame>({ __proto__: null, steps: result.value as Generator, caller: state.frame });
+        state.frame = record<Frame>({ steps: result.value as Generator, caller: state.frame });
         state.value = undefined;
       }
     } catch (error) {

@@ -6,10 +6,11 @@ import {
   constantBinding,
   getModuleSourceObject,
   type ModuleRecord,
+  noModules,
   prepareImportMeta,
 } from './module-records.ts';
 import { getModuleNamespace } from './namespaces.ts';
-import { arraySort, bare, createList, SyntaxError } from './primordials.ts';
+import { arraySort, createList, SyntaxError } from './primordials.ts';
 import { type Capability, fulfill, makeCapability, performThen, promiseOf, reject } from './promises.ts';
 
 const pop = (stack: ModuleRecord[]): ModuleRecord => {
@@ -97,7 +98,7 @@ export const evaluate = (requested: ModuleRecord): Capability => {
   } catch (value) {
     for (let i = 0; i < stack.length; i++) {
       stack[i].status = 'evaluated';
-      stack[i].evaluationError = bare({ __proto__: null, value });
+      stack[i].evaluationError = { value };
     }
     reject(capability, value);
   }
@@ -119,7 +120,7 @@ const innerEvaluate = (module: ModuleRecord, stack: ModuleRecord[], startIndex: 
   module.dfsIndex = index;
   module.dfsAncestorIndex = index;
   module.pendingAsync = 0;
-  module.asyncParents = createList<ModuleRecord>();
+  module.asyncParents = noModules;
   index++;
   stack[stack.length] = module;
   const { requests, loadedModules } = module;
@@ -135,6 +136,7 @@ const innerEvaluate = (module: ModuleRecord, stack: ModuleRecord[], startIndex: 
     }
     if (required.asyncOrder !== undefined) {
       module.pendingAsync++;
+      if (required.asyncParents === noModules) required.asyncParents = createList<ModuleRecord>();
       required.asyncParents[required.asyncParents.length] = module;
     }
   }
@@ -228,7 +230,7 @@ const endAsync = (module: ModuleRecord): void => {
 /** https://tc39.es/ecma262/#sec-async-module-execution-rejected */
 const asyncRejected = (module: ModuleRecord, value: unknown): void => {
   if (module.status === 'evaluated') return;
-  module.evaluationError = bare({ __proto__: null, value });
+  module.evaluationError = { value };
   module.status = 'evaluated';
   module.asyncOrder = undefined;
   if (module.topLevelCapability !== undefined) reject(module.topLevelCapability, value);

@@ -68,7 +68,7 @@ function nodeAfter(tree: ts.SourceFile, place: number): ts.Node {
   const visit = (node: ts.Node): ts.Node | undefined =>
     node.getStart(tree) >= place ? node : ts.forEachChild(node, visit);
   const found = ts.forEachChild(tree, visit);
-  if (!found || found === tree.endOfFileToken) throw new Error('a defence is marked above nothing');
+  if (!found || found.kind === ts.SyntaxKind.EndOfFileToken) throw new Error('a defence is marked above nothing');
   return found;
 }
 

@@ -1,7 +1,8 @@
 // Changes to a source before the engine gets it. They keep its lines, and its columns as far as they can.
 
+import type { AnyNode } from 'acorn';
 import { hasImportWord, nextImportWord } from './names.ts';
-import { arraySort, bare, createList, SyntaxError, stringSlice } from './primordials.ts';
+import { arraySort, createList, record, SyntaxError, stringIndexOf, stringSlice, stringTrim } from './primordials.ts';
 
 /** What stands in a text from `start` to `end` is replaced. */
 export interface Edit {
@@ -10,8 +11,7 @@ export interface Edit {
   readonly text: string;
 }
 
-export const edit = (start: number, end: number, text: string): Edit =>
-  bare<Edit>({ __proto__: null, start, end, text });
+export const edit = (start: number, end: number, text: string): Edit => record<Edit>({ start, end, text });
 
 /** Performs edits that do not overlap, in any order. */
 export const applyEdits = (source: string, edits: readonly Edit[]): string => {
@@ -38,6 +38,33 @@ export const blank = (source: string, start: number, end: number, text: string):
 
 const isLineTerminator = (character: string): boolean =>
   character === '\n' || character === '\r' || character === '\u2028' || character === '\u2029';
+
+/** Where the text goes on after white space and comments. */
+export const skipBlanks = (text: string, from: number): number => {
+  let at = from;
+  for (;;) {
+    const pair = stringSlice(text, at, at + 2);
+    if (pair === '//') {
+      while (at < text.length && !isLineTerminator(text[at])) at++;
+    } else if (pair === '/*') {
+      at = stringIndexOf(text, '*/', at + 2) + 2;
+    } else if (isBlank(text[at])) {
+      at++;
+    } else {
+      return at;
+    }
+  }
+};
+
+const isBlank = (character: string): boolean => character !== undefined && stringTrim(character) === '';
+
+/** An ImportCall becomes a call of the function `name`, or of its property for the source phase. */
+export const editImportCall = (text: string, node: AnyNode, name: string): Edit => {
+  const isSource = (node as { phase?: string }).phase === 'source';
+  let end = node.start + 6;
+  if (isSource) end = skipBlanks(text, skipBlanks(text, end) + 1) + 6;
+  return blank(text, node.start, end, isSource ? `${name}.source` : name);
+};
 
 /**
  * Writes each word `import` that is left with an escape, which means the same as a property name and in strings,

@@ -1,50 +1,26 @@
-import { importName } from './cells.ts';
 import { makeConstructor, type NewTarget } from './constructors.ts';
-import { applyEdits, type Edit, escapeImportWords } from './edits.ts';
 import { hardenIfLocked } from './harden.ts';
-import { editImportCall } from './module-text.ts';
-import { decodeEscapes, hasImportWord, type SourceFacts, scanSource } from './names.ts';
-import { parseScript } from './parser.ts';
+import { hasImportWord, type SourceFacts, scanSource } from './names.ts';
 import {
-  bare,
   construct,
-  createList,
   FeralFunction,
   functionToString,
   getPrototypeOf,
   named,
+  record,
   SyntaxError,
   setPrototypeOf,
   stringIndexOf,
 } from './primordials.ts';
 import type { CompartmentRecord } from './records.ts';
-import { factsOf, findReferences } from './references.ts';
 import { makeScope } from './scope.ts';
+import { readScriptText, type ScriptText } from './script-text.ts';
 
-/** A source as the engine gets it. */
-interface PreparedSource {
-  readonly text: string;
-  readonly facts: SourceFacts;
-  readonly hasImportCall: boolean;
-}
-
-/** Only a source that has the word `import` is parsed: its calls become those of a function. */
-const prepareSource = (source: string): PreparedSource => {
-  // defence: import-gate: !hasImportWord(source) => true
-  if (!hasImportWord(source)) {
-    return bare<PreparedSource>({ __proto__: null, text: source, facts: scanSource(source), hasImportCall: false });
-  }
-  const references = findReferences(parseScript(source));
-  const edits = createList<Edit>();
-  for (let i = 0; i < references.imports.length; i++) {
-    edits[i] = editImportCall(source, references.imports[i], importName);
-  }
-  const hasImportCall = edits.length > 0;
-  if (hasImportCall && stringIndexOf(decodeEscapes(source), importName) >= 0) {
-    throw new SyntaxError(`the name ${importName} cannot be used in a source with import()`);
-  }
-  const text = escapeImportWords(applyEdits(source, edits));
-  return bare<PreparedSource>({ __proto__: null, text, facts: factsOf(references, source), hasImportCall });
+/** Only a source that has the word `import` is parsed. */
+const prepareSource = (source: string): ScriptText => {
+  // defence: import-gate: hasImportWord(source) => false
+  if (hasImportWord(source)) return readScriptText(source);
+  return record<ScriptText>({ text: source, facts: scanSource(source), hasImportCall: false });
 };
 
 /** Evaluates a text without the word `import`. */
@@ -60,7 +36,7 @@ export const evaluateText = (
   return compartmentRec.scope.evaluate(text, facts, importCall);
 };
 
-const evaluatePrepared = (compartmentRec: CompartmentRecord, source: PreparedSource): unknown =>
+const evaluatePrepared = (compartmentRec: CompartmentRecord, source: ScriptText): unknown =>
   evaluateText(
     compartmentRec,
     source.text,
@@ -107,7 +83,7 @@ const createCompartmentDynamicFunction = (
   let parameters = '';
   for (let i = 0; i < args.length - 1; i++) parameters += `${i === 0 ? '' : ','}${args[i]}`;
   const body = args.length === 0 ? '' : `${args[args.length - 1]}`;
-  const evaluate = (source: PreparedSource): unknown => evaluatePrepared(compartmentRec, source);
+  const evaluate = (source: ScriptText): unknown => evaluatePrepared(compartmentRec, source);
   const textOf = (parameters: string, body: string): string => `function anonymous(${parameters}\n) {\n${body}\n}`;
   // defence: function-parts
   if (parameters !== '') {

@@ -2,7 +2,7 @@
 
 import type { Binding, ModuleRecord } from './module-records.ts';
 import { getModuleNamespace } from './namespaces.ts';
-import { bare, createDictionary, createList, hasOwn } from './primordials.ts';
+import { createDictionary, createList, hasOwn, record } from './primordials.ts';
 
 /** https://tc39.es/ecma262/#sec-getexportednames */
 export const exportedNames = (module: ModuleRecord): readonly string[] => {
@@ -44,19 +44,19 @@ export const resolveExport = (module: ModuleRecord, name: string): Binding | nul
   if (resolution === null || resolution === 'ambiguous') return resolution;
   const { module: target, bindingName } = resolution;
   if (bindingName !== null) return target.variables[bindingName];
-  return bare<Binding>({ __proto__: null, get: () => getModuleNamespace(target), isSettled: () => true });
+  return record<Binding>({ get: () => getModuleNamespace(target), isSettled: () => true });
 };
 
 const resolve = (module: ModuleRecord, name: string, visited: Visited[]): Resolution | null | 'ambiguous' => {
   for (let i = 0; i < visited.length; i++) if (visited[i].module === module && visited[i].name === name) return null;
-  visited[visited.length] = bare<Visited>({ __proto__: null, module, name });
+  visited[visited.length] = record<Visited>({ module, name });
   const { byName, star } = module.exports;
   if (hasOwn(byName, name)) {
     const { importName, localName, request } = byName[name];
-    if (request === null) return bare<Resolution>({ __proto__: null, module, bindingName: localName });
+    if (request === null) return record<Resolution>({ module, bindingName: localName });
     const target = module.loadedModules[request.specifier];
     if (importName !== null) return resolve(target, importName, visited);
-    return bare<Resolution>({ __proto__: null, module: target, bindingName: null });
+    return record<Resolution>({ module: target, bindingName: null });
   }
   if (name === 'default') return null;
   let found: Resolution | null = null;

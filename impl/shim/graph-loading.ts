@@ -5,7 +5,7 @@ import { evaluate, link } from './cyclic-modules.ts';
 import type { ModuleRequest } from './module-entries.ts';
 import { getModuleSourceObject, type ModuleRecord } from './module-records.ts';
 import { getModuleNamespace } from './namespaces.ts';
-import { bare, createList, WeakSet, weakSetAdd, weakSetHas } from './primordials.ts';
+import { createList, record, WeakSet, weakSetAdd, weakSetHas } from './primordials.ts';
 import { type Capability, fulfill, makeCapability, performThen, promiseOf, reject } from './promises.ts';
 import type { CompartmentRecord, Mode } from './records.ts';
 
@@ -32,8 +32,7 @@ interface GraphLoadingState {
 /** Its capability is fulfilled when a module and all that it imports are loaded; at once in `now` mode. */
 export const loadRequestedModules = (module: ModuleRecord, mode: Mode, load: LoadRequestedModule): Capability => {
   const capability = makeCapability();
-  const state = bare<GraphLoadingState>({
-    __proto__: null,
+  const state = record<GraphLoadingState>({
     capability,
     mode,
     load,

@@ -26,15 +26,23 @@ const hardenedObjects = new WeakSet<object>();
 /** #sec-hardenvalue */
 export const hardenValue = <T>(value: T): T => {
   if (!isObject(value) || weakSetHas(hardenedObjects, value)) return value;
-  // A Set is a list whose membership takes constant time; its forEach also visits what is added meanwhile.
   const worklist = new Set<object>();
+  setAdd(worklist, value);
+  hardenAll(worklist, freezeForHarden);
+  return value;
+};
+
+/**
+ * Hardens the objects of a worklist, and what they reach. It is a Set: a list whose membership takes constant time, and
+ * whose forEach also visits what is added meanwhile.
+ */
+export const hardenAll = (worklist: Set<object>, freezeOne: (object: object) => void): void => {
   const append = (next: unknown): void => {
     if (isObject(next) && !weakSetHas(hardenedObjects, next)) setAdd(worklist, next);
   };
-  append(value);
   setForEach(worklist, (object) => {
-    // defence: marked-when-frozen: freezeForHarden(object); => weakSetAdd(hardenedObjects, object), freezeForHarden(object);
-    freezeForHarden(object);
+    // defence: marked-when-frozen: freezeOne(object); => weakSetAdd(hardenedObjects, object), freezeOne(object);
+    freezeOne(object);
     // defence: hardened-prototypes
     append(getPrototypeOf(object));
     const keys = ownKeys(object);
@@ -54,11 +62,10 @@ export const hardenValue = <T>(value: T): T => {
   setForEach(worklist, (object) => {
     weakSetAdd(hardenedObjects, object);
   });
-  return value;
 };
 
 /** #sec-freezeforharden */
-const freezeForHarden = (object: object): void => {
+export const freezeForHarden = (object: object): void => {
   if (typedArrayName(object) === undefined) freeze(object);
   else freezeTypedArray(object);
 };
@@ -91,8 +98,13 @@ export const hardenIfLocked = <F extends object>(locked: boolean, fn: F): F => (
 
 /** #sec-harden */
 export const harden = named('harden', 1, <T>(value: T): T => {
+  const { lockdownState } = agentRecord;
   // defence: no-harden-before-lockdown
-  if (agentRecord.lockdownState !== 'locked') throw new TypeError('harden: call lockdown() first');
+  if (lockdownState !== 'locked') {
+    const reason =
+      lockdownState === 'unlocked' ? 'call lockdown() first' : 'lockdown has failed, nothing of this realm is safe';
+    throw new TypeError(`harden: ${reason}`);
+  }
   return hardenValue(value);
 });
 

@@ -24,9 +24,6 @@ export const intrinsicRows = createList<IntrinsicRow>();
  */
 export const intrinsics = createDictionary<object>();
 
-/** The prototypes of the intrinsic constructors. */
-export const intrinsicPrototypes = createList<object>();
-
 /** The own data property that a path of names leads to from the global object, or undefined. */
 const follow = (path: string): unknown => {
   let object: unknown = globalThis;
@@ -56,10 +53,6 @@ for (let at = 0; at < intrinsicLines.length; ) {
   const row = bare<IntrinsicRow>({ __proto__: null, name: `%${path}%`, keys: stringSlice(intrinsicLines, blank, end) });
   intrinsicRows[intrinsicRows.length] = row;
   const object = find(path);
-  if (isObject(object)) {
-    intrinsics[row.name] = object;
-    const prototype = getOwnPropertyDescriptor(object, 'prototype')?.value;
-    if (isObject(prototype)) intrinsicPrototypes[intrinsicPrototypes.length] = prototype;
-  }
+  if (isObject(object)) intrinsics[row.name] = object;
   at = end + 1;
 }

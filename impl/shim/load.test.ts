@@ -74,7 +74,7 @@ for (const name of scripts) {
   t.test(`${name} after lockdown, where nothing of the first is left: nothing looks safe`, async (t) => {
     const realm = newRealm();
     vm.runInContext(
-      `${text}; lockdown(); for (const name of ['lockdown', 'harden', 'Compartment']) delete globalThis[name]`,
+      `${text}; lockdown(); for (const name of ['lockdown', 'harden', 'Compartment', 'ModuleSource']) delete globalThis[name]`,
       realm,
     );
     vm.runInContext(text, realm);
@@ -84,6 +84,26 @@ for (const name of scripts) {
   });
 
   t.test(`${name} neither loads nor locks by evaluating a text`, async (t) => {
+    const counted = newRealm();
+    vm.runInContext(
+      `var evaluated = 0;
+      var counting = (f) => new Proxy(f, {
+        apply(...args) { evaluated++; return Reflect.apply(...args); },
+        construct(...args) { evaluated++; return Reflect.construct(...args); },
+      });
+      eval = counting(eval);
+      Function = counting(Function);
+      for (const kind of [() => {}, function* () {}, async () => {}, async function* () {}]) {
+        const prototype = Object.getPrototypeOf(kind);
+        Object.defineProperty(prototype, 'constructor', { value: counting(prototype.constructor) });
+      }`,
+      counted,
+    );
+    vm.runInContext(`${text}; lockdown(); new Compartment({ globals: { a: 1 } }).globalThis.a; harden({})`, counted);
+    t.equal(counted.evaluated, 0, 'not even where the host would allow it');
+    vm.runInContext('new Compartment().evaluate("1")', counted);
+    t.ok(counted.evaluated > 0);
+
     const realm = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } });
     t.throws(() => vm.runInContext('eval("1")', realm), { name: 'EvalError' });
     t.throws(() => vm.runInContext('Function("1")', realm), { name: 'EvalError' });

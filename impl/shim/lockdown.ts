@@ -1,8 +1,20 @@
 import { replaceLocaleMethods } from './determinism.ts';
 import { extensions, repairStackFunctions } from './extensions.ts';
-import { freezeProperty, hardenValue } from './harden.ts';
-import { intrinsicPrototypes, intrinsicRows, intrinsics } from './intrinsics.ts';
-import { bare, defineProperty, isObject, iteratorSymbol, named, ownKeys, TypeError } from './primordials.ts';
+import { freezeForHarden, hardenAll } from './harden.ts';
+import { intrinsicRows, intrinsics } from './intrinsics.ts';
+import { freezeIntrinsic, settleIntrinsic } from './override.ts';
+import {
+  bare,
+  defineProperty,
+  isObject,
+  named,
+  ownKeys,
+  Set,
+  setAdd,
+  setForEach,
+  setHas,
+  TypeError,
+} from './primordials.ts';
 import { removeUnspecifiedProperties } from './properties.ts';
 import { agentRecord } from './records.ts';
 import { redirectErrorConstructors, removeRegExpCompile } from './tamed.ts';
@@ -83,25 +95,25 @@ const repairIntrinsics = (): void => {
   repairStackFunctions();
 };
 
-/** #sec-hardenintrinsics */
+/** #sec-hardenintrinsics, #sec-enablepropertyoverride */
 const hardenIntrinsics = (): void => {
-  for (let i = 0; i < intrinsicPrototypes.length; i++) freezeByProperty(intrinsicPrototypes[i]);
+  const worklist = new Set<object>();
+  const frozen = new Set<object>();
+  const append = (value: unknown): void => {
+    if (isObject(value)) setAdd(worklist, value);
+  };
   for (let i = 0; i < intrinsicRows.length; i++) {
-    const object = intrinsics[intrinsicRows[i].name];
-    if (object !== undefined) hardenValue(object);
+    const { name } = intrinsicRows[i];
+    const object = intrinsics[name];
+    if (object === undefined || setHas(frozen, object)) continue;
+    freezeIntrinsic(object, name, append);
+    setAdd(frozen, object);
+    append(object);
   }
   // defence: hardened-extensions
-  for (let i = 0; i < extensions.length; i++) hardenValue(extensions[i]);
-};
-
-/**
- * V8 keeps the fast paths of arrays and typed arrays when the properties of a prototype are frozen one by one before the
- * object is, all but the two that guard those paths. The end state is that of a freeze.
- */
-const freezeByProperty = (object: object): void => {
-  const keys = ownKeys(object);
-  for (let k = 0; k < keys.length; k++) {
-    const key = keys[k];
-    if (key !== 'constructor' && key !== iteratorSymbol) freezeProperty(object, key);
-  }
+  for (let i = 0; i < extensions.length; i++) append(extensions[i]);
+  hardenAll(worklist, (object) => {
+    if (!setHas(frozen, object)) freezeForHarden(object);
+  });
+  setForEach(frozen, settleIntrinsic);
 };

@@ -8,7 +8,7 @@ import {
   type ModuleRequest,
   moduleRequest,
 } from './module-entries.ts';
-import { bare, createDictionary, createList, hasOwn, isObject, SyntaxError, TypeError } from './primordials.ts';
+import { createDictionary, createList, hasOwn, isObject, record, SyntaxError, TypeError } from './primordials.ts';
 
 /** #sec-parsemodulebindings: the Module Bindings Record, with what its operations ask of it by name. */
 interface Bindings {
@@ -31,23 +31,22 @@ const toLength = (value: unknown): number => {
 
 /** Reads what a virtual module source imports and exports. #sec-parsemodulebindings */
 export const parseModuleBindings = (bindings: unknown): ModuleEntries => {
-  const record = bare<Bindings>({
-    __proto__: null,
+  const parsed = record<Bindings>({
     requests: createList<ModuleRequest>(),
     imports: createList<ImportEntry>(),
     exports: createList<ExportEntry>(),
     localNames: createDictionary<true>(),
     exportNames: createDictionary<true>(),
   });
-  if (bindings === undefined) return record;
+  if (bindings === undefined) return parsed;
   if (!isObject(bindings)) throw new TypeError('virtual module source: bindings is not an object');
   const length = toLength((bindings as ArrayLike).length);
   for (let index = 0; index < length; index++) {
     const binding = (bindings as ArrayLike)[index];
     if (!isObject(binding)) throw new TypeError(`virtual module source: the binding ${index} is not an object`);
-    parseModuleBinding(record, binding);
+    parseModuleBinding(parsed, binding);
   }
-  return record;
+  return parsed;
 };
 
 /** #sec-getbindingproperty */
@@ -61,7 +60,7 @@ const refuse = (reason: string): never => {
 };
 
 /** #sec-parsemodulebinding */
-const parseModuleBinding = (record: Bindings, binding: object): void => {
+const parseModuleBinding = (parsed: Bindings, binding: object): void => {
   const from = getBindingProperty(binding, 'from');
   const exportAllFrom = getBindingProperty(binding, 'exportAllFrom');
   const importAllFrom = getBindingProperty(binding, 'importAllFrom');
@@ -77,17 +76,17 @@ const parseModuleBinding = (record: Bindings, binding: object): void => {
   };
   if (importAllFrom !== undefined) {
     needs(from === undefined && as !== undefined, 'importAllFrom goes with as, and without from');
-    appendImportEntry(record, importAllFrom, null, as as string);
+    appendImportEntry(parsed, importAllFrom, null, as as string);
   } else if (exportAllFrom !== undefined) {
     needs(from === undefined, 'exportAllFrom goes without from');
-    appendExportEntry(record, exportAllFrom, null, null, as ?? null);
+    appendExportEntry(parsed, exportAllFrom, null, null, as ?? null);
   } else if (imported !== undefined) {
     needs(from !== undefined, 'import goes with from');
-    appendImportEntry(record, from as string, imported, as ?? imported);
+    appendImportEntry(parsed, from as string, imported, as ?? imported);
   } else if (from === undefined) {
-    appendExportEntry(record, null, null, exported as string, as ?? (exported as string));
+    appendExportEntry(parsed, null, null, exported as string, as ?? (exported as string));
   } else {
-    appendExportEntry(record, from, exported as string, null, as ?? (exported as string));
+    appendExportEntry(parsed, from, exported as string, null, as ?? (exported as string));
   }
 };
 

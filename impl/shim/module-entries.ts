@@ -1,6 +1,6 @@
 // What a module imports and exports, whether a text or a virtual module source says it.
 
-import { bare, createDictionary, createList } from './primordials.ts';
+import { createDictionary, createList, record } from './primordials.ts';
 
 /** https://tc39.es/ecma262/#importattribute-record */
 export interface ImportAttribute {
@@ -80,17 +80,17 @@ export const moduleRequest = (
   specifier: string,
   attributes: readonly ImportAttribute[] = noAttributes,
   phase: ModuleRequest['phase'] = 'evaluation',
-): ModuleRequest => bare<ModuleRequest>({ __proto__: null, specifier, attributes, phase });
+): ModuleRequest => record<ModuleRequest>({ specifier, attributes, phase });
 
 export const importEntry = (request: ModuleRequest, importName: string | null, localName: string): ImportEntry =>
-  bare<ImportEntry>({ __proto__: null, request, importName, localName });
+  record<ImportEntry>({ request, importName, localName });
 
 export const exportEntry = (
   request: ModuleRequest | null,
   importName: string | null,
   localName: string | null,
   exportName: string | null,
-): ExportEntry => bare<ExportEntry>({ __proto__: null, request, importName, localName, exportName });
+): ExportEntry => record<ExportEntry>({ request, importName, localName, exportName });
 
 /** https://tc39.es/ecma262/#sec-parsemodule: an import that is exported is the export of the other module. */
 export const sortExports = ({ imports, exports }: ModuleEntries): SortedExports => {
@@ -115,5 +115,5 @@ export const sortExports = ({ imports, exports }: ModuleEntries): SortedExports 
     else indirect[indirect.length] = entry;
     byName[exportName] = entry;
   }
-  return bare<SortedExports>({ __proto__: null, local, indirect, star, byName });
+  return record<SortedExports>({ local, indirect, star, byName });
 };

@@ -11,7 +11,6 @@ import {
 import type { ModuleText } from './module-text.ts';
 import {
   asyncGeneratorNext,
-  bare,
   createDictionary,
   createList,
   define,
@@ -19,7 +18,10 @@ import {
   getOwnPropertyDescriptor,
   ownKeys,
   ReferenceError,
+  record,
   TypeError,
+  weakSetAdd,
+  weakSetHas,
 } from './primordials.ts';
 import type { Capability } from './promises.ts';
 import type { CompartmentRecord } from './records.ts';
@@ -83,9 +85,11 @@ export type ModuleParts = Pick<
   | 'importMeta'
 >;
 
+/** The `asyncParents` of a module for which none waits. */
+export const noModules: ModuleRecord[] = createList<ModuleRecord>();
+
 export const makeModuleRecord = (parts: ModuleParts): ModuleRecord =>
-  bare<ModuleRecord>({
-    __proto__: null,
+  record<ModuleRecord>({
     kind: parts.kind,
     compartmentRec: parts.compartmentRec,
     namespace: undefined,
@@ -108,7 +112,7 @@ export const makeModuleRecord = (parts: ModuleParts): ModuleRecord =>
     cycleRoot: undefined,
     asyncOrder: undefined,
     topLevelCapability: undefined,
-    asyncParents: createList(),
+    asyncParents: noModules,
     pendingAsync: 0,
   });
 
@@ -116,7 +120,7 @@ export const isLinked = ({ status }: ModuleRecord): boolean =>
   status !== 'new' && status !== 'unlinked' && status !== 'linking';
 
 export const constantBinding = (value: unknown): Binding =>
-  bare<Binding>({ __proto__: null, get: () => value, isSettled: () => true });
+  record<Binding>({ get: () => value, isSettled: () => true });
 
 /** What a functor gets. */
 interface FunctorArgument {
@@ -166,8 +170,7 @@ const addCode = (module: ModuleRecord, text: ModuleText, makeImportCall: MakeImp
   const resume = (hasAwait ? asyncGeneratorNext : generatorNext) as (generator: Generator) => unknown;
 
   const makeArgument = (constants: FunctorArgument['constants'], late: FunctorArgument['late']): FunctorArgument =>
-    bare<FunctorArgument>({
-      __proto__: null,
+    record<FunctorArgument>({
       constants,
       late,
       importCall: text.hasImportCall ? makeImportCall(module) : undefined,
@@ -194,7 +197,7 @@ const addCode = (module: ModuleRecord, text: ModuleText, makeImportCall: MakeImp
         lateNames[lateNames.length] = localName;
       }
     }
-    const shape = bare({ __proto__: null, late: lateNames, constant: constantNames, waits });
+    const shape = { late: lateNames, constant: constantNames, waits };
     const functor = evaluateText(module.compartmentRec, text.functorText(shape), text.facts) as (
       argument: FunctorArgument,
     ) => unknown;
@@ -225,7 +228,7 @@ const addCode = (module: ModuleRecord, text: ModuleText, makeImportCall: MakeImp
         return false;
       }
     };
-    module.variables[name] = bare<Binding>({ __proto__: null, get, isSettled });
+    module.variables[name] = record<Binding>({ get, isSettled });
   }
 
   module.execute = () => {
@@ -277,7 +280,7 @@ export const createNamespaceModule = (compartmentRec: CompartmentRecord, object:
     compartmentRec,
     requests: nothing,
     imports: nothing,
-    exports: sortExports(bare({ __proto__: null, requests: nothing, imports: nothing, exports })),
+    exports: sortExports({ requests: nothing, imports: nothing, exports }),
     hasAwait: false,
     fullSpecifier: '',
     moduleSource: undefined,
@@ -287,16 +290,15 @@ export const createNamespaceModule = (compartmentRec: CompartmentRecord, object:
   for (let i = 0; i < names.length; i++) {
     const isEvaluated = (): boolean => module.status === 'evaluated';
     const get = (): unknown => (isEvaluated() ? values[i] : undefined);
-    module.variables[names[i]] = bare<Binding>({ __proto__: null, get, isSettled: isEvaluated });
+    module.variables[names[i]] = record<Binding>({ get, isSettled: isEvaluated });
   }
   return module;
 };
 
 /** #sec-isevaluablenow */
-export const isEvaluableNow = (module: ModuleRecord, seen: ModuleRecord[]): boolean => {
-  if (module.kind === 'synthetic') return true;
-  for (let i = 0; i < seen.length; i++) if (seen[i] === module) return true;
-  seen[seen.length] = module;
+export const isEvaluableNow = (module: ModuleRecord, seen: WeakSet<object>): boolean => {
+  if (module.kind === 'synthetic' || weakSetHas(seen, module)) return true;
+  weakSetAdd(seen, module);
   if (module.status === 'evaluated') return true;
   if (module.status === 'evaluating' || module.status === 'evaluating-async' || module.hasAwait) return false;
   for (let i = 0; i < module.requests.length; i++) {

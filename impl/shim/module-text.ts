@@ -2,7 +2,7 @@
 // lines, in which an import is either a constant or, where it may still change, a call that reads it.
 
 import type { AnyNode, ExportDefaultDeclaration, Identifier, Literal, Pattern, Program } from 'acorn';
-import { applyEdits, blank, type Edit, edit, escapeImportWords } from './edits.ts';
+import { applyEdits, blank, type Edit, edit, editImportCall, escapeImportWords, skipBlanks } from './edits.ts';
 import {
   addRequest,
   defaultLocalName,
@@ -19,7 +19,7 @@ import {
 } from './module-entries.ts';
 import { addOnce, decodeEscapes, type SourceFacts } from './names.ts';
 import { findHtmlOperators, parseModule } from './parser.ts';
-import { bare, createDictionary, createList, hasOwn, stringIndexOf, stringSlice, stringTrim } from './primordials.ts';
+import { createDictionary, createList, hasOwn, record, stringIndexOf, stringSlice } from './primordials.ts';
 import { factsOf, findReferences, type References } from './references.ts';
 
 /** From when on a variable keeps its value. */
@@ -66,8 +66,7 @@ export const readModuleText = (text: string): ModuleText => {
     else hasImportMeta = true;
   }
   const declaration = defaultDeclaration(program);
-  return bare<ModuleText>({
-    __proto__: null,
+  return record<ModuleText>({
     requests: entries.requests,
     imports: entries.imports,
     exports: entries.exports,
@@ -128,7 +127,7 @@ const readEntries = ({ body }: Program): ModuleEntries => {
     const read = createList<ImportAttribute>();
     for (let i = 0; attributes !== undefined && i < attributes.length; i++) {
       const { key, value } = attributes[i];
-      read[i] = bare<ImportAttribute>({ __proto__: null, key: nameOf(key), value: value.value as string });
+      read[i] = record<ImportAttribute>({ key: nameOf(key), value: value.value as string });
     }
     return addRequest(requests, moduleRequest(source.value as string, read, phase));
   };
@@ -172,7 +171,7 @@ const readEntries = ({ body }: Program): ModuleEntries => {
       }
     }
   }
-  return bare<ModuleEntries>({ __proto__: null, requests, imports, exports });
+  return record<ModuleEntries>({ requests, imports, exports });
 };
 
 /** https://tc39.es/ecma262/#sec-static-semantics-boundnames of a declaration. */
@@ -215,27 +214,6 @@ const freshPrefix = (text: string): string => {
   for (let i = 0; stringIndexOf(decoded, prefix) >= 0; i++) prefix = `$ses${i}_`;
   return prefix;
 };
-
-/** Where the text goes on after white space and comments. */
-const skipBlanks = (text: string, from: number): number => {
-  let at = from;
-  for (;;) {
-    const pair = stringSlice(text, at, at + 2);
-    if (pair === '//') {
-      while (at < text.length && !isLineEnd(text[at])) at++;
-    } else if (pair === '/*') {
-      at = stringIndexOf(text, '*/', at + 2) + 2;
-    } else if (isBlank(text[at])) {
-      at++;
-    } else {
-      return at;
-    }
-  }
-};
-
-const isLineEnd = (character: string): boolean =>
-  character === '\n' || character === '\r' || character === '\u2028' || character === '\u2029';
-const isBlank = (character: string): boolean => character !== undefined && stringTrim(character) === '';
 
 /** What the export of an expression or of a declaration without a name becomes. */
 const editDefault = (text: string, node: ExportDefaultDeclaration, prefix: string, edits: Edit[]): void => {
@@ -286,14 +264,6 @@ const commonEdits = (text: string, { body }: Program, { imports }: References, p
     }
   }
   return edits;
-};
-
-/** An ImportCall becomes a call of the function `name`, or of its property for the source phase. */
-export const editImportCall = (text: string, node: AnyNode, name: string): Edit => {
-  const isSource = (node as { phase?: string }).phase === 'source';
-  let end = node.start + 6;
-  if (isSource) end = skipBlanks(text, skipBlanks(text, end) + 1) + 6;
-  return blank(text, node.start, end, isSource ? `${name}.source` : name);
 };
 
 const makeTextWriter = (

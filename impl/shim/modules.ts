@@ -12,7 +12,6 @@ import {
 import { moduleTextOf } from './module-source.ts';
 import { getModuleNamespace, moduleOfNamespace } from './namespaces.ts';
 import {
-  bare,
   create,
   createList,
   define,
@@ -22,7 +21,9 @@ import {
   isObject,
   ownKeys,
   Promise,
+  record,
   TypeError,
+  WeakSet,
 } from './primordials.ts';
 import { type Capability, promiseOf } from './promises.ts';
 import {
@@ -36,8 +37,7 @@ import { createVirtualModule } from './virtual-module.ts';
 
 /** #sec-getmodulemapentry */
 const getModuleMapEntry = ({ moduleMap }: CompartmentRecord, specifier: string): ModuleMapEntry => {
-  moduleMap[specifier] ??= bare<ModuleMapEntry>({
-    __proto__: null,
+  moduleMap[specifier] ??= record<ModuleMapEntry>({
     specifier,
     loading: undefined,
     alias: undefined,
@@ -97,7 +97,7 @@ function* loadCompartmentModule(compartmentRec: CompartmentRecord, specifier: st
       const promise = new Promise<void>((resolvePromise) => {
         resolve = resolvePromise;
       });
-      entry.loading = bare({ __proto__: null, promise, resolve });
+      entry.loading = { promise, resolve };
       startAsync(loadSteps(compartmentRec, entry, 'async'));
     }
     yield awaiting(entry.loading.promise);
@@ -255,7 +255,7 @@ const readAttributes = (options: unknown): readonly ImportAttribute[] => {
     if (typeof key !== 'string' || getOwnPropertyDescriptor(bag, key)?.enumerable !== true) continue;
     const value = (bag as { [key: string]: unknown })[key];
     if (typeof value !== 'string') throw new TypeError(`import(): the attribute ${key} is not a string`);
-    attributes[attributes.length] = bare<ImportAttribute>({ __proto__: null, key, value });
+    attributes[attributes.length] = record<ImportAttribute>({ key, value });
   }
   return attributes;
 };
@@ -270,7 +270,7 @@ const requireFulfilled = (capability: Capability): void => {
 export const importNow = (compartmentRec: CompartmentRecord, specifier: string): object => {
   const module = runNow(loadCompartmentModule(compartmentRec, specifier, 'now'));
   requireFulfilled(loadRequestedModules(module, 'now', loadRequestedModule));
-  if (!isEvaluableNow(module, createList<ModuleRecord>())) {
+  if (!isEvaluableNow(module, new WeakSet<object>())) {
     throw new TypeError(`importNow: ${specifier} or what it imports is being evaluated, or has a top-level await`);
   }
   link(module);

@@ -7,6 +7,7 @@ import {
   createList,
   fromCodePoint,
   RegExp,
+  record,
   regExpExec,
   stringIndexOf,
   stringSlice,
@@ -144,8 +145,7 @@ export interface SourceFacts {
 
 /** What a look at its text tells of a source. */
 export const scanSource = (source: string): SourceFacts =>
-  bare<SourceFacts>({
-    __proto__: null,
+  record<SourceFacts>({
     assigned: (names, patterns) => findAssigned(source, names, patterns),
     typeofOperands: (without) => findTypeofOperands(source, without),
     defined: () => findDefined(source),

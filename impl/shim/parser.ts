@@ -4,11 +4,18 @@
 import { Parser, type Program, type Token, tokTypes } from 'acorn';
 import importPhases from 'acorn-import-phases';
 import { forgetMatches } from './names.ts';
-import { createList, SyntaxError } from './primordials.ts';
+import { createList, RegExp, SyntaxError } from './primordials.ts';
 
 /** What acorn keeps of a parser's state, as far as the shim reads it. */
 interface ParserState {
   readonly input: string;
+}
+
+/** https://tc39.es/ecma262/#sec-literals-regular-expression-literals as acorn keeps it. */
+interface RegExpState {
+  readonly start: number;
+  readonly source: string;
+  readonly flags: string;
 }
 
 const refuse = (message: string, input: string, position: number): never => {
@@ -31,6 +38,17 @@ class StrictParser extends Parser.extend(importPhases({ defer: false })) {
 
   raiseRecoverable(position: number, message: string): never {
     return this.raise(position, message);
+  }
+
+  validateRegExpFlags(): void {}
+
+  /** The engine says whether it can read a regular expression. */
+  validateRegExpPattern({ start, source, flags }: RegExpState): void {
+    try {
+      new RegExp(source, flags);
+    } catch {
+      this.raise(start, 'Invalid regular expression');
+    }
   }
 
   /** A full stack stays the engine's RangeError. */

@@ -19,7 +19,7 @@ export const {
   setPrototypeOf,
 } = RealmReflect;
 
-export const { create, freeze, hasOwn, is: sameValue, prototype: ObjectPrototype } = Object;
+export const { create, freeze, hasOwn, is: sameValue, isFrozen, prototype: ObjectPrototype } = Object;
 export const { isArray } = Array;
 export const { fromCodePoint } = String;
 export const { Date: FeralDate, Error: FeralError, Math: FeralMath } = globalThis;
@@ -66,6 +66,7 @@ export const functionToString = uncurryThis(FeralFunction.prototype.toString as 
 // defence: captured-methods: uncurryThis(RegExp.prototype.exec) => (pattern, text) => pattern.exec(text)
 export const regExpExec = uncurryThis(RegExp.prototype.exec);
 export const setAdd = uncurryThis(Set.prototype.add as Method<Set<object>, [object], Set<object>>);
+export const setHas = uncurryThis(Set.prototype.has as Method<Set<object>, [object], boolean>);
 export const setForEach = uncurryThis(Set.prototype.forEach as Method<Set<object>, [(value: object) => void], void>);
 // defence: captured-methods: uncurryThis(String.prototype.indexOf) => (text, part, at) => text.indexOf(part, at)
 export const stringIndexOf = uncurryThis(String.prototype.indexOf);
@@ -94,17 +95,25 @@ export const regExpGlobal = uncurryThis(globalFlag);
 export const isObject = (value: unknown): value is object =>
   typeof value === 'object' ? value !== null : typeof value === 'function';
 
-/** A list that inherits nothing: appending to it by index calls no setter of a changed prototype. */
-export const createList = <T>(): T[] => {
-  const list: T[] = [];
-  // defence: lists-inherit-nothing
-  setPrototypeOf(list, null);
-  return list;
-};
+// The prototype of lists, which has no elements: appending by index calls no setter of a changed Array.prototype.
+class List<T> extends Array<T> {
+  // biome-ignore lint/complexity/noUselessConstructor: the default one may use the iteration protocol
+  constructor() {
+    super();
+  }
+}
+setPrototypeOf(List.prototype, null);
+
+/** A list that inherits nothing. */
+// defence: lists-inherit-nothing: new List<T>() => []
+export const createList = <T>(): T[] => new List<T>();
 
 /** A dictionary that inherits nothing: a name finds what was put there, or undefined. */
 // defence: dictionaries-inherit-nothing: { __proto__: null } => {}
 export const createDictionary = <T>(): { [name: PropertyKey]: T } => ({ __proto__: null }) as never;
+
+/** Types an object literal all of whose fields are its own, whatever it inherits: engines are slow with bare ones. */
+export const record = <T>(fields: T): T => fields;
 
 /** Types an object literal that inherits nothing. */
 export const bare = <T>(object: T & { __proto__: null }): T => object;

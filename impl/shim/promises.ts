@@ -1,6 +1,6 @@
 // Promises as the law's operations use them: without a look at what a program may have put on %Promise.prototype%.
 
-import { bare, define, Promise, promiseThen } from './primordials.ts';
+import { define, Promise, promiseThen, record } from './primordials.ts';
 
 /** A promise that nobody has asked for yet is only its state. https://tc39.es/ecma262/#sec-promisecapability-records */
 export interface Capability {
@@ -11,7 +11,7 @@ export interface Capability {
 }
 
 export const makeCapability = (): Capability =>
-  bare<Capability>({ __proto__: null, state: 'pending', result: undefined, promise: undefined, settle: undefined });
+  record<Capability>({ state: 'pending', result: undefined, promise: undefined, settle: undefined });
 
 /** Fulfills with *undefined*. */
 export const fulfill = (capability: Capability): void => settleAs(capability, 'fulfilled', undefined);

@@ -1,6 +1,5 @@
 import { intrinsicRows, intrinsics } from './intrinsics.ts';
 import {
-  createDictionary,
   createList,
   deleteProperty,
   getOwnPropertyDescriptor,
@@ -14,21 +13,33 @@ import {
   weakSetHas,
 } from './primordials.ts';
 
-/** The names of the well-known symbols that the engine has. */
-const symbolNames = createDictionary<string>();
+/**
+ * The well-known symbols that the engine has, and their names, in the same order. V8 takes a property whose key is
+ * Symbol.isConcatSpreadable, on whatever object, for a reason to make `concat` slow; so no dictionary.
+ */
+const symbols = createList<symbol>();
+const symbolNames = createList<string>();
 
 const symbolKeys = ownKeys(Symbol);
 for (let i = 0; i < symbolKeys.length; i++) {
   const name = symbolKeys[i];
   const symbol: unknown = getOwnPropertyDescriptor(Symbol, name)?.value;
-  if (typeof symbol === 'symbol') symbolNames[symbol] = name as string;
+  if (typeof symbol === 'symbol') {
+    symbols[symbols.length] = symbol;
+    symbolNames[symbolNames.length] = name as string;
+  }
 }
 
-/** Whether `keys`, in which each key has a blank before and after it, contains the key. */
-const contains = (keys: string, key: PropertyKey): boolean => {
-  if (typeof key === 'symbol') {
-    return symbolNames[key] !== undefined && stringIndexOf(keys, ` @@${symbolNames[key]} `) >= 0;
+const containsSymbol = (keys: string, key: symbol): boolean => {
+  for (let i = 0; i < symbols.length; i++) {
+    if (symbols[i] === key) return stringIndexOf(keys, ` @@${symbolNames[i]} `) >= 0;
   }
+  return false;
+};
+
+/** Whether `keys`, in which each key has a blank before and after it, contains the key. */
+export const contains = (keys: string, key: PropertyKey): boolean => {
+  if (typeof key === 'symbol') return containsSymbol(keys, key);
   const text = key as string;
   return stringIndexOf(text, ' ') < 0 && stringIndexOf(text, '@') < 0 && stringIndexOf(keys, ` ${text} `) >= 0;
 };

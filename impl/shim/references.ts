@@ -13,7 +13,7 @@ import type {
   Program,
 } from 'acorn';
 import { addOnce, findDefined, isListed, type SourceFacts } from './names.ts';
-import { bare, createDictionary, createList, hasOwn, isArray } from './primordials.ts';
+import { createDictionary, createList, hasOwn, isArray, record } from './primordials.ts';
 
 /** A place where an identifier stands for a binding. */
 export interface Reference {
@@ -102,8 +102,7 @@ export const findReferences = (program: Program): References => {
   const refer = (node: Identifier, use: Reference['use'], isShorthand = false): void => {
     const { name, start, end } = node;
     const isConstructed = constructed[start] === true;
-    scope.references[scope.references.length] = bare<Reference>({
-      __proto__: null,
+    scope.references[scope.references.length] = record<Reference>({
       name,
       start,
       end,
@@ -327,11 +326,11 @@ export const findReferences = (program: Program): References => {
   };
 
   visitAll(program.body);
-  return bare<References>({ __proto__: null, topLevel: top.references, declared: top.declared, imports, hasAwait });
+  return record<References>({ topLevel: top.references, declared: top.declared, imports, hasAwait });
 };
 
 const createScope = (outer: Scope | null, isFunction: boolean): Scope =>
-  bare<Scope>({ __proto__: null, outer, isFunction, declared: createDictionary(), references: createList() });
+  record<Scope>({ outer, isFunction, declared: createDictionary(), references: createList() });
 
 /** What the references of a program tell of its source, which no declaration of its own hides. */
 export const factsOf = ({ topLevel, declared }: References, source: string): SourceFacts => {
@@ -346,8 +345,7 @@ export const factsOf = ({ topLevel, declared }: References, source: string): Sou
     for (let i = 0; i < from.length; i++) if (isListed(others, from[i]) === areListed) addOnce(selected, from[i]);
     return selected;
   };
-  return bare<SourceFacts>({
-    __proto__: null,
+  return record<SourceFacts>({
     assigned: (names) => (written.length === 0 ? written : select(names, written, true)),
     typeofOperands: (without) => select(asked, without, false),
     defined: () => findDefined(source),

@@ -7,7 +7,7 @@
 import { type Cells, commaList, type Factory, factoryFor, isCellName, makeCells, makeTerminator } from './cells.ts';
 import type { CompartmentGlobal } from './global.ts';
 import { assignmentPatterns, forgetMatches, isIdentifier, isListed, type SourceFacts } from './names.ts';
-import { bare, createDictionary, createList, feralEval, generatorNext, hasOwn } from './primordials.ts';
+import { createDictionary, createList, feralEval, generatorNext, hasOwn, record } from './primordials.ts';
 
 /** Values by name, without a prototype. */
 export interface Lexicals {
@@ -71,7 +71,7 @@ export const makeScope = (global: CompartmentGlobal, constLexicals: Lexicals, le
   let terminatorOfAll: object | undefined;
 
   const factoryOf = (cells: readonly string[], late: readonly string[]): Factory =>
-    factoryFor(bare({ __proto__: null, cells, late, constants, variables }));
+    factoryFor({ cells, late, constants, variables });
 
   const addCellsForAll = (factory: Factory): Cells => {
     terminatorOfAll ??= makeTerminator(operandsOfAll);
@@ -100,8 +100,7 @@ export const makeScope = (global: CompartmentGlobal, constLexicals: Lexicals, le
       if (isCellName(name) && !isLexical(name) && !hasOwn(givenUp, name)) names[names.length] = name;
     }
     generationCount++;
-    return bare<Generation>({
-      __proto__: null,
+    return record<Generation>({
       names,
       factory: factoryOf(names, []),
       cells: createDictionary<Cells>(),
@@ -198,7 +197,7 @@ export const makeScope = (global: CompartmentGlobal, constLexicals: Lexicals, le
     global.missed = false;
   };
 
-  return bare<Scope>({ __proto__: null, evaluate, changed });
+  return record<Scope>({ evaluate, changed });
 };
 
 const without = (names: readonly string[], others: readonly string[]): readonly string[] => {

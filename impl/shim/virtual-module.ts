@@ -11,6 +11,7 @@ import {
   hasOwn,
   named,
   preventExtensions,
+  record,
   TypeError,
 } from './primordials.ts';
 import type { CompartmentRecord } from './records.ts';
@@ -77,7 +78,7 @@ const addVariables = (module: ModuleRecord, { local }: SortedExports): { [name: 
     for (let k = 0; k < imports.length; k++) if (imports[k].localName === name) isImport = true;
     if (!isImport) values[name] = undefined;
     const get = (): unknown => (isImport ? module.imported[name].get() : values[name]);
-    module.variables[name] = bare<Binding>({ __proto__: null, get, isSettled: () => false });
+    module.variables[name] = record<Binding>({ get, isSettled: () => false });
   }
   return values;
 };

@@ -19,5 +19,5 @@ assert.sameValue(isConstructor(localeCompare), false);
 assert(Object.isFrozen(localeCompare));
 const desc = Object.getOwnPropertyDescriptor(String.prototype, 'localeCompare');
 assert.sameValue(desc.enumerable, false);
-assert.sameValue(desc.writable, false);
+assert(!desc.writable);
 assert.sameValue(desc.configurable, false);

@@ -9,7 +9,10 @@ features: [lockdown]
 lockdown();
 
 const { push } = Array.prototype;
-assert.sameValue(Reflect.set(Array.prototype, 'push', () => {}), false);
+assert.throws(TypeError, () => {
+  'use strict';
+  Array.prototype.push = () => {};
+});
 assert.sameValue(Reflect.defineProperty(Array.prototype, 'push', { value: () => {} }), false);
 assert.sameValue(Reflect.deleteProperty(Array.prototype, 'push'), false);
 assert.sameValue(Reflect.defineProperty(push, 'name', { value: 'other' }), false);

@@ -18,4 +18,6 @@ Object.defineProperty(Array.prototype, 'push', { value: push, writable: true, en
 
 lockdown();
 
-verifyProperty(Array.prototype, 'push', { value: push, writable: false, enumerable: true, configurable: false });
+assert.sameValue(Array.prototype.push, push);
+verifyProperty(Array.prototype, 'push', { enumerable: true, configurable: false });
+assert(!Object.getOwnPropertyDescriptor(Array.prototype, 'push').writable);

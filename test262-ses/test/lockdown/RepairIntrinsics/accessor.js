@@ -18,8 +18,7 @@ Object.defineProperty(Date.prototype, 'constructor', {
 
 lockdown();
 
-const desc = Object.getOwnPropertyDescriptor(Date.prototype, 'constructor');
-assert.sameValue(typeof desc.value, 'function');
-assert.sameValue(new desc.value(0) instanceof Date, true);
-assert.sameValue(desc.writable, false);
+const { constructor } = Date.prototype;
+assert.sameValue(typeof constructor, 'function');
+assert.sameValue(new constructor(0) instanceof Date, true);
 assert.sameValue(calls, 0);

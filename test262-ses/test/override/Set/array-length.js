@@ -9,7 +9,7 @@ info: |
   1. Let ownDesc be ! O.[[GetOwnProperty]](P).
   2. If ownDesc is not undefined and IsDataDescriptor(ownDesc) is true, set ownDesc.[[Writable]] to true.
   3. Return ? OrdinarySetWithOwnDescriptor(O, P, V, Receiver, ownDesc).
-features: [lockdown, property-override]
+features: [lockdown, property-override, override-data-descriptor]
 ---*/
 
 lockdown();

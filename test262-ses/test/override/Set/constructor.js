@@ -14,7 +14,7 @@ features: [lockdown, property-override]
 
 lockdown();
 assert.sameValue(Object.isFrozen(Array.prototype), true);
-for (const Base of [Object, Array, Error, Map, Promise, Function]) {
+for (const Base of [Object, Error, TypeError, Date, Map, WeakSet, Number, Function]) {
   function Child() {}
   Child.prototype = Object.create(Base.prototype);
   Child.prototype.constructor = Child;

@@ -11,7 +11,7 @@ info: |
   2. If ownDesc is not undefined and IsDataDescriptor(ownDesc) is true, set ownDesc.[[Writable]] to true.
 
   NOTE The hardened object does not change, nor do the descriptors that it shows.
-features: [lockdown, property-override]
+features: [lockdown, property-override, override-data-descriptor]
 includes: [propertyHelper.js]
 ---*/
 

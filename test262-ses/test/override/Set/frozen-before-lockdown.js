@@ -11,7 +11,7 @@ info: |
     b. If realm.[[Intrinsics]] has a field [[<name>]], then
       [...]
       ii. Set O.[[Set]] to the definition specified in #sec-hardened-intrinsic-objects-set.
-features: [lockdown, property-override, unlocked]
+features: [lockdown, property-override, unlocked, override-data-descriptor]
 ---*/
 
 Object.freeze(Map.prototype);

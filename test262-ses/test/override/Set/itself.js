@@ -10,6 +10,7 @@ info: |
   2. If ownDesc is not undefined and IsDataDescriptor(ownDesc) is true, set ownDesc.[[Writable]] to true.
   3. Return ? OrdinarySetWithOwnDescriptor(O, P, V, Receiver, ownDesc).
 features: [lockdown, property-override]
+includes: [overrideRefusal.js]
 ---*/
 
 lockdown();
@@ -27,8 +28,8 @@ for (const [object, name] of objects) {
     'use strict';
     object[name] = 1;
   });
-  assert.sameValue(Reflect.set(object, name, 1), false, name);
-  assert.sameValue(Reflect.set(object, name, 1, object), false, name);
+  assertRefuses(() => Reflect.set(object, name, 1), name);
+  assertRefuses(() => Reflect.set(object, name, 1, object), name);
   assert.sameValue(object[name], value, name);
 }
 const array = [];

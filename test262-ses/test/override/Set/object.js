@@ -14,7 +14,7 @@ features: [lockdown, property-override]
 
 lockdown();
 assert.sameValue(Object.isFrozen(Array.prototype), true);
-const names = ['toString', 'valueOf', 'hasOwnProperty', 'constructor', 'isPrototypeOf', 'toLocaleString'];
+const names = ['toString', 'valueOf', 'hasOwnProperty', 'isPrototypeOf', 'toLocaleString'];
 
 for (const object of [{}, [], () => {}, new Map(), Object.create({}), new (class {})()]) {
   for (const name of names) {
@@ -22,4 +22,8 @@ for (const object of [{}, [], () => {}, new Map(), Object.create({}), new (class
     assert.sameValue(object[name], name);
     assert.sameValue(Object.hasOwn(object, name), true, name);
   }
+}
+for (const object of [{}, () => {}, new Map(), Object.create({}), new (class {})()]) {
+  object.constructor = 1;
+  assert.sameValue(object.constructor, 1);
 }

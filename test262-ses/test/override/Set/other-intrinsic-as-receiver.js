@@ -10,6 +10,7 @@ info: |
   2. If ownDesc is not undefined and IsDataDescriptor(ownDesc) is true, set ownDesc.[[Writable]] to true.
   3. Return ? OrdinarySetWithOwnDescriptor(O, P, V, Receiver, ownDesc).
 features: [lockdown, property-override]
+includes: [overrideRefusal.js]
 ---*/
 
 lockdown();
@@ -17,7 +18,8 @@ const array = [];
 array.toString = 1;
 assert.sameValue(array.toString, 1);
 
-assert.sameValue(Reflect.set(Object.prototype, 'toString', 1, Array.prototype), false);
-assert.sameValue(Reflect.set(Array.prototype, 'valueOf', 1), false);
-assert.sameValue(Reflect.set(Array.prototype, 'push', 1, Error.prototype), false);
+assertRefuses(() => Reflect.set(Object.prototype, 'toString', 1, Array.prototype));
+assertRefuses(() => Reflect.set(Array.prototype, 'valueOf', 1));
+assert.sameValue(Object.hasOwn(Array.prototype, 'valueOf'), false);
+assertRefuses(() => Reflect.set(Array.prototype, 'push', 1, Error.prototype));
 assert.sameValue(Object.hasOwn(Error.prototype, 'push'), false);

@@ -12,6 +12,7 @@ info: |
   NOTE The receiver is asked as in ECMA-262, so a receiver that is frozen, or whose own property is not writable,
   still refuses.
 features: [lockdown, harden, property-override]
+includes: [overrideRefusal.js]
 ---*/
 
 lockdown();
@@ -24,7 +25,7 @@ for (const array of [Object.preventExtensions([]), Object.seal([]), Object.freez
     'use strict';
     array.push = 1;
   });
-  assert.sameValue(Reflect.set(array, 'push', 1), false);
-  assert.sameValue(Reflect.set(Array.prototype, 'push', 1, array), false);
+  assertRefuses(() => Reflect.set(array, 'push', 1));
+  assertRefuses(() => Reflect.set(Array.prototype, 'push', 1, array));
   assert.sameValue(Object.hasOwn(array, 'push'), false);
 }

@@ -9,6 +9,7 @@ info: |
   [...]
   3. Return ? OrdinarySetWithOwnDescriptor(O, P, V, Receiver, ownDesc).
 features: [lockdown, property-override]
+includes: [overrideRefusal.js]
 ---*/
 
 lockdown();
@@ -21,7 +22,7 @@ assert.sameValue(open.push, 1);
 const refusing = [{ value: 0 }, { value: 0, configurable: true }, { get: () => 0, set() {}, configurable: true }];
 for (const attributes of refusing) {
   const array = define(attributes);
-  assert.sameValue(Reflect.set(Array.prototype, 'push', 1, array), false);
+  assertRefuses(() => Reflect.set(Array.prototype, 'push', 1, array));
   assert.sameValue(array.push, 0);
 }
 assert.sameValue(Reflect.set(define({ value: 0 }), 'push', 1), false);

@@ -9,6 +9,7 @@ info: |
   [...]
   3. Return ? OrdinarySetWithOwnDescriptor(O, P, V, Receiver, ownDesc).
 features: [lockdown, property-override]
+includes: [overrideRefusal.js]
 ---*/
 
 lockdown();
@@ -18,7 +19,7 @@ object.trim = 1;
 assert.sameValue(object.trim, 1);
 
 for (const receiver of ['s', 1, true, 1n, Symbol(), undefined, null]) {
-  assert.sameValue(Reflect.set(String.prototype, 'trim', 1, receiver), false);
+  assertRefuses(() => Reflect.set(String.prototype, 'trim', 1, receiver));
 }
 assert.throws(TypeError, () => {
   'use strict';

@@ -13,13 +13,11 @@ features: [lockdown, property-override]
 ---*/
 
 lockdown();
-const array = [1, 2];
-array[Symbol.iterator] = function* () {
-  yield 3;
-};
+const date = new Date(0);
+date[Symbol.toPrimitive] = () => 3;
 const promise = Promise.resolve();
 promise[Symbol.toStringTag] = 'Own';
 
-assert.compareArray([...array], [3]);
-assert.compareArray([...[1, 2]], [1, 2]);
+assert.sameValue(+date, 3);
+assert.sameValue(+new Date(0), 0);
 assert.sameValue(String(promise), '[object Own]');

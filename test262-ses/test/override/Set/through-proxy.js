@@ -10,7 +10,7 @@ info: |
   2. If ownDesc is not undefined and IsDataDescriptor(ownDesc) is true, set ownDesc.[[Writable]] to true.
   3. Return ? OrdinarySetWithOwnDescriptor(O, P, V, Receiver, ownDesc).
 features: [lockdown, property-override]
-includes: [propertyHelper.js]
+includes: [overrideRefusal.js, propertyHelper.js]
 ---*/
 
 lockdown();
@@ -18,4 +18,4 @@ const object = Object.create(new Proxy(Array.prototype, {}));
 object.push = 1;
 
 verifyProperty(object, 'push', { value: 1, writable: true, enumerable: true, configurable: true });
-assert.sameValue(Reflect.set(new Proxy(Array.prototype, {}), 'push', 1), false);
+assertRefuses(() => Reflect.set(new Proxy(Array.prototype, {}), 'push', 1));

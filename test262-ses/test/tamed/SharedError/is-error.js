@@ -18,5 +18,5 @@ assert.sameValue(SharedError.isError(new SharedError()), true);
 assert.sameValue(SharedError.isError({}), false);
 const desc = Object.getOwnPropertyDescriptor(SharedError, 'isError');
 assert.sameValue(desc.enumerable, false);
-assert.sameValue(desc.writable, false);
+assert(!desc.writable);
 assert.sameValue(desc.configurable, false);

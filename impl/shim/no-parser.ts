@@ -1,0 +1,20 @@
+// What stands in the place of script-text.ts and module-text.ts in the script without a parser.
+
+import { escapeImportWords } from './edits.ts';
+import type { ModuleText } from './module-text.ts';
+import { scanSource } from './names.ts';
+import { record, TypeError } from './primordials.ts';
+import type { ScriptText } from './script-text.ts';
+
+/** The word may stand in strings, comments and property names; as the keyword, it is the engine's SyntaxError now. */
+export const readScriptText = (source: string): ScriptText =>
+  record<ScriptText>({
+    text: escapeImportWords(source),
+    facts: scanSource(source),
+    hasImportCall: false,
+  });
+
+/** Throws a TypeError. */
+export const readModuleText = (_text: string): ModuleText => {
+  throw new TypeError('ModuleSource: this script of ses262 has no parser: load ses262.js instead of ses262.core.js');
+};

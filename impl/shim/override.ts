@@ -1,0 +1,141 @@
+import {
+  bare,
+  createList,
+  defineProperty,
+  freeze,
+  functionToString,
+  getOwnPropertyDescriptor,
+  hasOwn,
+  isFrozen,
+  isObject,
+  ownKeys,
+  preventExtensions,
+  stringIndexOf,
+  TypeError,
+} from './primordials.ts';
+import { contains } from './properties.ts';
+
+const collection = ' @@iterator set add ';
+const error = ' captureStackTrace prepareStackTrace stackTraceLimit ';
+
+/**
+ * The properties that stay data properties, by the row of their object: as accessors they would cost engines the fast
+ * paths of what looks them up unasked, which is iteration, species, promises, regular expressions, collections that are
+ * made of a list, and stacks. In the law's terms: feature `override-protectors`.
+ */
+const protectors: { readonly [name: string]: string | undefined } = {
+  __proto__: null as never,
+  '%Array.prototype%': ' constructor @@iterator @@unscopables ',
+  '%ArrayIteratorPrototype%': ' next ',
+  '%Error%': error,
+  '%Iterator.prototype%': ' @@iterator ',
+  '%Map.prototype%': collection,
+  '%MapIteratorPrototype%': ' next ',
+  '%Object.prototype%': ' __lookupSetter__ ',
+  '%Promise%': ' resolve ',
+  '%Promise.prototype%': ' constructor then ',
+  '%RegExp.prototype%': ' constructor exec @@match @@matchAll @@replace @@search @@split ',
+  '%Set.prototype%': collection,
+  '%SetIteratorPrototype%': ' next ',
+  '%String.prototype%': ' @@iterator ',
+  '%StringIteratorPrototype%': ' next ',
+  '%TypedArray.prototype%': ' constructor @@iterator ',
+  '%WeakMap.prototype%': ' set ',
+  '%WeakSet.prototype%': ' add ',
+};
+
+/** These are made read-only one by one, as the last before their object is frozen. */
+const last = ' @@unscopables __lookupSetter__ ';
+
+/**
+ * Whether the engine is one that shows a built-in function in one line, as V8 does. V8 gives up a fast path when one of
+ * the protectors, or an accessor of its own, is defined anew, but not when a freeze changes it; and it tests each write
+ * to an array when Array.prototype or Object.prototype are frozen right after an accessor was defined, but not after a
+ * data property was. JavaScriptCore gives up all of an object that has many accessors when that is frozen, but not when
+ * nothing is left for a freeze to do. The state in the end is the same.
+ */
+const leaveToFreeze = stringIndexOf(functionToString(freeze), '\n') < 0;
+
+const readOnly = freeze(bare<PropertyDescriptor>({ __proto__: null, configurable: false, writable: false }));
+const fixed = freeze(bare<PropertyDescriptor>({ __proto__: null, configurable: false }));
+
+const shownKey = (key: PropertyKey): string => (typeof key === 'symbol' ? 'of a symbol' : `${key as string}`);
+
+/**
+ * An accessor pair that reads as `value`, and whose setter does to a receiver what #sec-hardened-intrinsic-objects-set
+ * does. A setter has no way to make Reflect.set return false; it throws a TypeError instead.
+ */
+const makeAccessors = (key: PropertyKey, value: unknown): PropertyDescriptor => {
+  const refuse = (): never => {
+    throw new TypeError(`the property ${shownKey(key)} cannot be assigned: the receiver refuses it`);
+  };
+  return bare<PropertyDescriptor>({
+    __proto__: null,
+    get() {
+      return value;
+    },
+    set(this: unknown, newValue) {
+      if (!isObject(this)) refuse();
+      const receiver = this as object;
+      const own = getOwnPropertyDescriptor(receiver, key);
+      if (own === undefined) {
+        const desc = { __proto__: null, value: newValue, writable: true, enumerable: true, configurable: true };
+        if (!defineProperty(receiver, key, bare<PropertyDescriptor>(desc as never))) refuse();
+      } else if (!hasOwn(own, 'value') || !own.writable) {
+        refuse();
+      } else if (!defineProperty(receiver, key, bare<PropertyDescriptor>({ __proto__: null, value: newValue }))) {
+        refuse();
+      }
+    },
+    configurable: false,
+  });
+};
+
+/**
+ * Freezes an object of the table, and makes what assignments shall override of it accessor properties.
+ * `append` gets what no property of it holds any more, and each function made. Throws a TypeError where the object refuses. #sec-enablepropertyoverride
+ */
+export const freezeIntrinsic = (object: object, name: string, append: (value: unknown) => void): void => {
+  // Each function has its own name and length, so none inherits them.
+  const kept = `${typeof object === 'function' ? ' length name ' : ' '}${protectors[name] ?? ''}`;
+  const keys = ownKeys(object);
+  const later = createList<PropertyKey>();
+  const change = (key: PropertyKey, attributes: PropertyDescriptor): void => {
+    if (!defineProperty(object, key, attributes)) {
+      throw new TypeError(`lockdown: the property ${shownKey(key)} of ${name} cannot be frozen`);
+    }
+  };
+  for (let k = 0; k < keys.length; k++) {
+    const key = keys[k];
+    const desc = getOwnPropertyDescriptor(object, key);
+    if (desc === undefined) continue;
+    if (!hasOwn(desc, 'value')) {
+      if (!leaveToFreeze && desc.configurable) change(key, fixed);
+    } else if (desc.configurable && !contains(kept, key)) {
+      const accessors = makeAccessors(key, desc.value);
+      accessors.enumerable = desc.enumerable;
+      change(key, accessors);
+      append(desc.value);
+      append(accessors.get);
+      append(accessors.set);
+    } else if (desc.writable || desc.configurable) {
+      if (!leaveToFreeze || contains(last, key)) later[later.length] = key;
+    }
+  }
+  for (let k = 0; k < later.length; k++) change(later[k], readOnly);
+  if (!leaveToFreeze && !preventExtensions(object)) {
+    throw new TypeError(`lockdown: ${name} cannot be made non-extensible`);
+  }
+  if (!isFrozen(object)) freeze(object);
+};
+
+interface Child {
+  seen?: unknown;
+}
+
+const look = (child: Child): unknown => child.seen;
+
+/** V8 keeps an object whose properties were changed in a slow form, until it looks something up behind it. */
+export const settleIntrinsic = (object: object): void => {
+  for (let i = 0; i < 2; i++) look({ __proto__: object, seen: i } as Child);
+};

@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import type { Check, Environment } from './results.ts';
+
+/** The ways for a program to load the shim: see process.mjs. */
+export const programForms = ['script', 'minified', 'twice', 'module', 'worker', 'require', 'context'];
+
+const secondsForProcess = 30;
+const main = join(import.meta.dirname, 'process.mjs');
+
+/** Runs a command to its end. Resolves to what it printed, or to why it failed: in the end it is ended. */
+function run([program, ...args]: string[]): Promise<{ stdout: string; failure: string | null }> {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], timeout: secondsForProcess * 1000 });
+    const end = (): void => {
+      child.kill('SIGKILL');
+    };
+    process.on('exit', end);
+    let [stdout, stderr] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      stdout += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+      stderr += text;
+    });
+    const finish = (failure: string | null): void => {
+      process.off('exit', end);
+      resolve({ stdout, failure });
+    };
+    child.on('error', ({ message }) => finish(message));
+    child.on('close', (status, signal) => {
+      if (status === 0) finish(null);
+      else
+        finish(
+          `${signal ? `ended by ${signal}` : `status ${status}`}: ${stderr.trim().split('\n').slice(-5).join(' ')}`,
+        );
+    });
+  });
+}
+
+function readChecks(stdout: string): Check[] {
+  try {
+    return JSON.parse(stdout);
+  } catch {
+    return [{ name: 'the process', error: `it printed ${JSON.stringify(stdout.slice(0, 200))}` }];
+  }
+}
+
+/**
+ * Runs each form in a process of its own. `words` are the arguments before the script; `onForm` is told of each result.
+ * @throws Error when the program cannot be run at all
+ */
+export async function runProgram(
+  name: string,
+  command: string,
+  words: string[],
+  folder: string,
+  onForm: (form: string) => void,
+): Promise<Environment> {
+  const { stdout, failure } = await run([command, '--version']);
+  const version = /\d+\.\d+\.\d+/.exec(stdout)?.[0];
+  if (version === undefined) throw new Error(failure ?? 'it does not say its version');
+  const environment: Environment = { name, version, forms: {} };
+  for (const form of programForms) {
+    const { stdout, failure } = await run([command, ...words, main, form, folder]);
+    environment.forms[form] = failure === null ? readChecks(stdout) : [{ name: 'the process', error: failure }];
+    onForm(form);
+  }
+  return environment;
+}
