@@ -2,8 +2,8 @@
 // This code is governed by the BSD license found in the LICENSE file.
 /*---
 description: |
-    A walk through everything that a compartment reaches: own properties, prototypes, the functions of accessors, and
-    what syntax and calls without an effect give. Run it in a realm that is not yet locked: it keeps what it uses.
+    A walk through everything that a compartment reaches: own properties, prototypes, the functions of accessors and what
+    they give, and what syntax and calls without an effect give. Run it in a realm that is not yet locked: it keeps what it uses.
 defines: [crawl, crawlTwo, crawlerRoots]
 ---*/
 
@@ -126,8 +126,15 @@ function crawl(compartment, overflows) {
       const desc = Reflect.getOwnPropertyDescriptor(object, keys[k]);
       const at = path + '.' + String(keys[k]);
       add(desc.value, at);
+      if (desc.get === undefined && desc.set === undefined) continue;
       add(desc.get, 'get ' + at);
       add(desc.set, 'set ' + at);
+      // Where an engine lets no frozen property be overridden, a shim may have accessors that give a value.
+      try {
+        add(Reflect.get(object, keys[k]), at);
+      } catch (error) {
+        add(error, at);
+      }
     }
     // What a call gives is not called again: that would have no end. Functions have nothing that is called here.
     if (typeof object === 'function' || path.includes(' gives ')) return;
