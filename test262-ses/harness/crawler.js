@@ -97,18 +97,53 @@ const __startOnly = new Map();
 }
 
 /**
+ * A map of objects, in which a walk may go on while objects are added. Maps of some engines take time in proportion to
+ * their size: so there is one for each key, which tells most objects apart and does not change while they are frozen.
+ */
+function __makeIndex() {
+  const { Map, Object, Reflect, String } = __crawler;
+  const maps = Object.create(null);
+  const objects = [];
+  const paths = [];
+  const mapOf = function (object) {
+    const name = typeof object === 'function' ? Reflect.getOwnPropertyDescriptor(object, 'name') : undefined;
+    const key = typeof object + ' ' + String(name && name.value) + ' ' + Reflect.ownKeys(object).length;
+    if (maps[key] === undefined) maps[key] = new Map();
+    return maps[key];
+  };
+  return {
+    get size() {
+      return objects.length;
+    },
+    has: function (object) {
+      return mapOf(object).has(object);
+    },
+    add: function (object, path) {
+      const map = mapOf(object);
+      if (map.has(object)) return;
+      map.set(object, path);
+      objects[objects.length] = object;
+      paths[paths.length] = path;
+    },
+    forEach: function (callback) {
+      for (let i = 0; i < objects.length; i++) callback(paths[i], objects[i]);
+    },
+  };
+}
+
+/**
  * Everything that code of a compartment reaches, with the path to it.
  *
  * @param {Compartment} compartment
  * @param {boolean} [overflows] whether a full stack is tried too
- * @returns {Map<object, string>}
+ * @returns {{ size: number, has(object): boolean, forEach(callback: (path: string, object) => void): void }}
  */
 function crawl(compartment, overflows) {
   const { Object, Reflect, String } = __crawler;
-  const reached = new __crawler.Map();
+  const reached = __makeIndex();
   const add = function (value, path) {
     if (Object(value) === value) {
-      if (!reached.has(value)) reached.set(value, path);
+      reached.add(value, path);
     } else if (value !== null && value !== undefined) {
       add(Reflect.getPrototypeOf(Object(value)), path + '.[[Prototype]]');
     }
@@ -118,7 +153,6 @@ function crawl(compartment, overflows) {
   for (let i = 0; i < roots.length; i++) add(roots[i], crawlerRoots[i]);
   if (overflows) add(compartment.evaluate(__fullStackSource), 'the error of a full stack');
   add(compartment, 'the compartment');
-  // A Map's forEach also visits what is added meanwhile.
   reached.forEach(function (path, object) {
     add(Reflect.getPrototypeOf(object), path + '.[[Prototype]]');
     const keys = Reflect.ownKeys(object);
