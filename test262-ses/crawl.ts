@@ -77,6 +77,10 @@ function crawlingScript(): string {
   // Some calls of the crawler give a promise that is rejected.
   return `const vm = require('node:vm');
 process.on('unhandledRejection', () => {});
+process.on('uncaughtException', (error) => {
+  console.error(String(error));
+  process.exit(1);
+});
 const realm = vm.createContext();
 for (const text of ${JSON.stringify(texts)}) vm.runInContext(text, realm);
 const [reached, shared] = vm.runInContext(${JSON.stringify(crawl)}, realm).split(',').map(Number);
