@@ -4,7 +4,7 @@
 esid: sec-lockdown
 description: A second lockdown, which would leave the realm half repaired and no compartment in it safe
 defence: lockdown-once
-features: [Compartment, harden, lockdown]
+features: [Compartment, harden, lockdown, unlocked]
 ---*/
 
 lockdown();
