@@ -32,6 +32,7 @@ const parts: Part[] = [
   { name: 'the shim in every environment', command: npm('hosts'), count: countHosts },
   { name: 'the matrix', command: npm('matrix'), count: () => countMatrix(root) },
   { name: 'every attack needs its defence', command: npm('defences', '--each', '3'), count: countDefences },
+  { name: 'what compartments share is frozen on every Node.js', command: npm('crawl') },
   { name: 'both drivers agree', command: npm('matrix', '--compare-drivers', '6', '--columns', sampledColumns()) },
   { name: 'the tests cover the law', command: npm('coverage', '--no-run') },
   { name: 'the tests notice mutants', command: npm('mutate', '--sample', '60'), count: countMutants },

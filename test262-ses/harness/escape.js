@@ -21,13 +21,15 @@ const __ofStart = [globalThis, 'the global object', eval, 'eval', Function, 'Fun
   const add = function (value, name) {
     if (typeof value === 'function' || (typeof value === 'object' && value !== null)) __ofStart.push(value, name);
   };
-  add((function* () {}).constructor, 'GeneratorFunction');
-  add((async function () {}).constructor, 'AsyncFunction');
-  add((async function* () {}).constructor, 'AsyncGeneratorFunction');
+  // Where a realm is born locked, what is in these places is shared, and makes no code.
+  if ((function () {}).constructor === Function) {
+    add((function* () {}).constructor, 'GeneratorFunction');
+    add((async function () {}).constructor, 'AsyncFunction');
+    add((async function* () {}).constructor, 'AsyncGeneratorFunction');
+  }
   for (const name of ['Compartment', 'lockdown', 'print', '$262', 'setTimeout', 'WebAssembly', 'Intl', 'Atomics']) {
     add(globalThis[name], name);
   }
-  // A realm that is locked already has no others than the tamed ones in its prototypes.
   for (const name of ['Date', 'Error', 'RegExp', 'Math']) add(globalThis[name], name);
   if (typeof Temporal === 'object') add(Temporal.Now, 'Temporal.Now');
   for (const name of ['SharedArrayBuffer', 'WeakRef', 'FinalizationRegistry']) add(globalThis[name], name);

@@ -1,0 +1,20 @@
+// Copyright (C) 2026 the ses262 contributors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+/*---
+esid: sec-createsourcemodule
+description: A name in a function declaration that a module exports, called while it runs
+defence: terminator
+features: [Compartment, Compartment-modules, lockdown, ModuleSource]
+includes: [compartmentModules.js, escape.js]
+---*/
+
+lockdown();
+const compartment = compartmentOfSources({ m: `export function f() { return escapeSecret; }
+export const x = f();` }, { globals: { take: (value) => value } });
+let found;
+try {
+  found = { ...compartment.importNow('m') };
+} catch (error) {
+  found = error;
+}
+assertNothingTaken(found, 'the module');
