@@ -48,6 +48,8 @@ export interface Plan {
 export const chunkSize = 800;
 /** So many disagreements are made small and shown; then a kind is left. */
 const mostShown = 3;
+/** Of so many disagreements in a chunk the law is asked. */
+const mostUnclear = 32;
 const secondsToShrink = 20;
 
 /** Runs the cases of a kind on all columns, chunk by chunk. */
@@ -80,10 +82,15 @@ async function runChunk(plan: Plan, seed: number, count: number, run: KindRun): 
       observations[chosen[i]].set(key, text);
     });
   }
+  await askTheLaw(
+    plan,
+    sampled.map(({ value_ }) => value_),
+    observations,
+  );
   for (const [index, { value_ }] of sampled.entries()) {
-    const comparison = await compareWithReference(plan, value_, observations[index]);
+    const comparison = compare(value_, observations[index]);
     if (comparison === null) continue;
-    count1(run, comparison);
+    countDeviations(run, comparison);
     if (hasNew(comparison) && run.disagreements.length < mostShown) {
       const found = await reduce(plan, sampled[index], seed, index, comparison, observations[index]);
       run.disagreements.push(found);
@@ -92,7 +99,7 @@ async function runChunk(plan: Plan, seed: number, count: number, run: KindRun): 
   }
 }
 
-function count1(run: KindRun, { deviations }: Comparison): void {
+function countDeviations(run: KindRun, { deviations }: Comparison): void {
   for (const { column, known } of deviations) {
     const tally = run.columns.get(column) as Tally;
     if (known === null) tally.differing++;
@@ -100,16 +107,22 @@ function count1(run: KindRun, { deviations }: Comparison): void {
   }
 }
 
-/** Where columns disagree that ask without the law, the law is asked too. */
-async function compareWithReference({ columns }: Plan, given: Case, observations: Observations) {
-  const comparison = compare(given, observations);
+/** Where columns disagree that were asked without the law, the law is asked too. */
+async function askTheLaw({ columns }: Plan, cases: Case[], observations: Observations[]): Promise<void> {
   const law = columns.find(({ column }) => column.key === reference);
-  if (comparison === null || comparison.deviations.length === 0 || !law || observations.has(reference))
-    return comparison;
-  const [text] = await observeEach(law, [given]);
-  if (text === null) return comparison;
-  observations.set(reference, text);
-  return compare(given, observations);
+  if (!law) return;
+  const unclear = [...cases.keys()].filter(
+    (index) => !observations[index].has(reference) && hasNew(compare(cases[index], observations[index])),
+  );
+  const some = unclear.slice(0, mostUnclear);
+  const texts = await observe(
+    law,
+    some.map((index) => cases[index]),
+    () => {},
+  );
+  texts.forEach((text, i) => {
+    if (text !== null) observations[some[i]].set(reference, text);
+  });
 }
 
 /** Makes a disagreement small: the columns that deviate, and one that does not, are asked again for simpler cases. */
