@@ -33,6 +33,7 @@ const parts: Part[] = [
   { name: 'both drivers agree', command: npm('matrix', '--compare-drivers', '6', '--columns', sampledColumns()) },
   { name: 'the tests cover the law', command: npm('coverage', '--no-run') },
   { name: 'the tests notice mutants', command: npm('mutate', '--sample', '60'), count: countMutants },
+  { name: 'the engines agree on random cases', command: npm('fuzz', '--runs', '120'), count: countFuzz },
   { name: 'the report joins', command: npm('report') },
 ];
 // Elsewhere an engine that is missing is only named: not everyone can install all of them.
@@ -66,6 +67,16 @@ export function countMutants(lines: string[]): Counts {
     /^\d+ mutants: (\d+) killed, (\d+) explained, (\d+) survived$/.exec(lines.at(-1) ?? '') ?? [];
   if (killed === undefined) throw new Error('the mutation run printed no figures');
   return { passed: Number(killed) + Number(explained), failed: Number(survived) };
+}
+
+/**
+ * Reads the figures of a fuzzing run from its last line: the cases that agreed, or differed as is known, and the others.
+ * @throws Error when the output has none
+ */
+export function countFuzz(lines: string[]): Counts {
+  const [, passed, failed] = /^\d+ cases: (\d+) as expected, (\d+) differ$/.exec(lines.at(-1) ?? '') ?? [];
+  if (passed === undefined) throw new Error('the fuzzing run printed no figures');
+  return { passed: Number(passed), failed: Number(failed) };
 }
 
 /** The answers of all columns but those that are there to fail. */

@@ -13,6 +13,9 @@ export interface Asked extends OpenColumn {
   lacks: string[];
 }
 
+/** What is observed of a case that does not end. */
+export const hung = 'the realm: timeout';
+
 /** So many cases share a realm; each has compartments of its own, and the realm is locked or has only them. */
 const packSize = 16;
 
