@@ -58,7 +58,8 @@ async function main(options: Options): Promise<number> {
   for (const kind of chosenKinds) {
     const onCases = (count: number) => progress.update(() => `cases, ${kind.name}`, count);
     const onDisagreement = (found: Disagreement) => console.log(renderDisagreement(kind, found));
-    const run = await runKind({ kind, columns: asked, runs: options.runs, seed, part, onCases, onDisagreement });
+    const { runs: count, show } = options;
+    const run = await runKind({ kind, columns: asked, runs: count, seed, part, show, onCases, onDisagreement });
     runs.set(kind.name, run);
     if (run.disagreements.length > 0) problems.push(`${kind.name}: engines disagree; see above`);
   }

@@ -38,6 +38,8 @@ export interface Plan {
   seed: number;
   /** Every how many cases engine262 is asked one. */
   part: number;
+  /** So many disagreements are made small and shown; then the kind is left. */
+  show: number;
   /** Hears of cases that one column has observed. */
   onCases(count: number): void;
   /** Hears of a disagreement as soon as it is small. */
@@ -46,8 +48,6 @@ export interface Plan {
 
 /** So many cases are made from one seed; the next ones from the seed after it. */
 export const chunkSize = 800;
-/** So many disagreements are made small and shown; then a kind is left. */
-const mostShown = 3;
 /** Of so many disagreements in a chunk the law is asked. */
 const mostUnclear = 32;
 const secondsToShrink = 20;
@@ -58,7 +58,7 @@ export async function runKind(plan: Plan): Promise<KindRun> {
   for (const { column } of plan.columns) {
     run.columns.set(column.key, { cases: 0, known: new Map(), differing: 0, milliseconds: 0 });
   }
-  for (let done = 0; done < plan.runs && run.disagreements.length < mostShown; done += chunkSize) {
+  for (let done = 0; done < plan.runs && run.disagreements.length < plan.show; done += chunkSize) {
     const seed = (plan.seed + done / chunkSize) | 0;
     await runChunk(plan, seed, Math.min(chunkSize, plan.runs - done), run);
   }
@@ -91,7 +91,7 @@ async function runChunk(plan: Plan, seed: number, count: number, run: KindRun): 
     const comparison = compare(value_, observations[index]);
     if (comparison === null) continue;
     countDeviations(run, comparison);
-    if (hasNew(comparison) && run.disagreements.length < mostShown) {
+    if (hasNew(comparison) && run.disagreements.length < plan.show) {
       const found = await reduce(plan, sampled[index], seed, index, comparison, observations[index]);
       run.disagreements.push(found);
       plan.onDisagreement(found);
