@@ -36,6 +36,7 @@ const parts: Part[] = [
   { name: 'both drivers agree', command: npm('matrix', '--compare-drivers', '6', '--columns', sampledColumns()) },
   { name: 'the tests cover the law', command: npm('coverage', '--no-run') },
   { name: 'the tests notice mutants', command: npm('mutate', '--sample', '60'), count: countMutants },
+  { name: 'the engines agree on random cases', command: npm('fuzz', '--runs', '120'), count: countFuzz },
   { name: 'the report joins', command: npm('report') },
 ];
 // Elsewhere an engine that is missing is only named: not everyone can install all of them.
@@ -88,6 +89,16 @@ export function countDefences(lines: string[]): Counts {
 export function countHosts(lines: string[]): Counts {
   const [, passed, failed] = /^(\d+) passed, (\d+) failed$/.exec(lines.at(-1) ?? '') ?? [];
   if (passed === undefined) throw new Error('the environments printed no figures');
+  return { passed: Number(passed), failed: Number(failed) };
+}
+
+/**
+ * Reads the figures of a fuzzing run from its last line: the cases that agreed, or differed as is known, and the others.
+ * @throws Error when the output has none
+ */
+export function countFuzz(lines: string[]): Counts {
+  const [, passed, failed] = /^\d+ cases: (\d+) as expected, (\d+) differ$/.exec(lines.at(-1) ?? '') ?? [];
+  if (passed === undefined) throw new Error('the fuzzing run printed no figures');
   return { passed: Number(passed), failed: Number(failed) };
 }
 

@@ -7,6 +7,7 @@ import type { Kind } from './fuzz/case.ts';
 import { reference } from './fuzz/compare.ts';
 import { globals } from './fuzz/kinds/globals.ts';
 import { graphs } from './fuzz/kinds/graphs.ts';
+import { modules } from './fuzz/kinds/modules.ts';
 import { options as optionBags } from './fuzz/kinds/options.ts';
 import { programs } from './fuzz/kinds/programs.ts';
 import { defaultColumns, type Options, parseOptions, usage } from './fuzz/options.ts';
@@ -19,7 +20,7 @@ import { readHarness } from './runner/harness.ts';
 import { Progress } from './runner/progress.ts';
 
 const root = process.cwd();
-const kinds: Kind[] = [programs, graphs, globals, optionBags];
+const kinds: Kind[] = [programs, graphs, globals, optionBags, modules];
 
 // The processes that were started end when this one exits.
 for (const [signal, status] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
@@ -44,7 +45,10 @@ async function main(options: Options): Promise<number> {
   if (asked.length < 2) throw new UsageError('fewer than two columns can run: there is nothing to compare');
   const seed = options.seed ?? randomInt(2 ** 31);
   console.log(`seed ${seed}: ${options.runs} cases of each kind (${chosenKinds.map(({ name }) => name).join(', ')})`);
-  console.log(asked.map(({ column, version }) => `${column.key}: ${version}`).join('\n'));
+  for (const { column, version, lacks } of asked) {
+    const rest = lacks.length === 0 ? '' : `; is not asked what needs ${lacks.join(', ')}, which are not there`;
+    console.log(`${column.key}: ${version}${rest}`);
+  }
 
   // The law's transcription is made to be read, so it is asked a part, unless somebody wants it.
   const part = options.columns?.includes(reference) ? 1 : 20;
@@ -54,7 +58,8 @@ async function main(options: Options): Promise<number> {
   for (const kind of chosenKinds) {
     const onCases = (count: number) => progress.update(() => `cases, ${kind.name}`, count);
     const onDisagreement = (found: Disagreement) => console.log(renderDisagreement(kind, found));
-    const run = await runKind({ kind, columns: asked, runs: options.runs, seed, part, onCases, onDisagreement });
+    const { runs: count, show } = options;
+    const run = await runKind({ kind, columns: asked, runs: count, seed, part, show, onCases, onDisagreement });
     runs.set(kind.name, run);
     if (run.disagreements.length > 0) problems.push(`${kind.name}: engines disagree; see above`);
   }

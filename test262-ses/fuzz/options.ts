@@ -10,6 +10,7 @@ export const usage = `usage: npm run fuzz -- [options]
   --columns a,b     these columns of engines.json only (${defaultColumns.join(',')});
                     engine262 is asked a twentieth of the cases, and all if it is named here
   --kind a,b        these kinds only
+  --show N          makes so many disagreements of a kind small and shows them, then leaves the kind (3)
   --help            prints this`;
 
 export interface Options {
@@ -18,6 +19,7 @@ export interface Options {
   seed: number | null;
   columns: string[] | null;
   kinds: string[] | null;
+  show: number;
 }
 
 /**
@@ -25,11 +27,13 @@ export interface Options {
  * @throws UsageError for an unknown option or a bad value
  */
 export function parseOptions(args: string[]): Options {
-  const { runs, seed, columns, kind, help } = parse(args);
+  const { runs, seed, columns, kind, show, help } = parse(args);
   const count = Number(runs);
   if (!(/^\d+$/.test(runs) && count > 0 && count <= 1e9)) {
     throw new UsageError(`--runs wants a number of cases, as in --runs 1000; got ${runs}`);
   }
+  if (!(/^\d+$/.test(show) && Number(show) > 0))
+    throw new UsageError(`--show wants a number, as in --show 1; got ${show}`);
   if (seed !== undefined && !(/^-?\d+$/.test(seed) && Number(seed) === (Number(seed) | 0))) {
     throw new UsageError(`--seed wants an integer of 32 bits, as in --seed 42; got ${seed}`);
   }
@@ -39,6 +43,7 @@ export function parseOptions(args: string[]): Options {
     seed: seed === undefined ? null : Number(seed),
     columns: list(columns, 'columns'),
     kinds: list(kind, 'kind'),
+    show: Number(show),
   };
 }
 
@@ -57,6 +62,7 @@ function parse(args: string[]) {
         seed: { type: 'string' },
         columns: { type: 'string' },
         kind: { type: 'string' },
+        show: { type: 'string', default: '3' },
         help: { type: 'boolean', default: false },
       },
     }).values;

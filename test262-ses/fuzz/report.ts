@@ -10,7 +10,7 @@ ${test}
 ${seen.join('\n')}`;
 }
 
-/** The table of kinds and columns, and the known differences that were met. */
+/** The table of kinds and columns, the known differences that were met, and in the last line the figures of all. */
 export function renderTallies(runs: Map<string, KindRun>): string {
   const rows = [...runs].flatMap(([kind, { columns }]) =>
     [...columns].map(([key, tally]) => [kind, key, ...cells(tally)]),
@@ -19,7 +19,7 @@ export function renderTallies(runs: Map<string, KindRun>): string {
   const widths = head.map((title, i) => Math.max(...[head, ...rows].map((row) => row[i].length), title.length));
   const line = (row: string[]) =>
     row.map((cell, i) => (i < 2 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join('  ');
-  return [...[head, ...rows].map(line), ...knownLines(runs)].join('\n');
+  return [...[head, ...rows].map(line), ...knownLines(runs), totals(runs)].join('\n');
 }
 
 function cells({ cases, known, differing, milliseconds }: Tally): string[] {
@@ -45,4 +45,11 @@ function knownLines(runs: Map<string, KindRun>): string[] {
         'known differences (test262-ses/fuzz/differences.ts):',
         ...names.map((name) => `  ${name}: ${counts.get(name)}`),
       ];
+}
+
+function totals(runs: Map<string, KindRun>): string {
+  const tallies = [...runs.values()].flatMap(({ columns }) => [...columns.values()]);
+  const cases = sum(tallies.map((tally) => tally.cases));
+  const differing = sum(tallies.map((tally) => tally.differing));
+  return `${cases} cases: ${cases - differing} as expected, ${differing} differ`;
 }

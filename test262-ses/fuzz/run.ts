@@ -2,7 +2,7 @@ import type { Case, Kind } from './case.ts';
 import { type Comparison, compare, type Observations, reference } from './compare.ts';
 import { renderTest } from './render.ts';
 import { type Sampled, sample, shrink } from './sample.ts';
-import { type Asked, observe, observeEach } from './shells.ts';
+import { type Asked, hung, observe, observeEach } from './shells.ts';
 
 /** How the cases of a kind went, over all columns or in one of them. */
 export interface Tally {
@@ -38,6 +38,8 @@ export interface Plan {
   seed: number;
   /** Every how many cases engine262 is asked one. */
   part: number;
+  /** So many disagreements are made small and shown; then the kind is left. */
+  show: number;
   /** Hears of cases that one column has observed. */
   onCases(count: number): void;
   /** Hears of a disagreement as soon as it is small. */
@@ -46,8 +48,8 @@ export interface Plan {
 
 /** So many cases are made from one seed; the next ones from the seed after it. */
 export const chunkSize = 800;
-/** So many disagreements are made small and shown; then a kind is left. */
-const mostShown = 3;
+/** Of so many disagreements in a chunk the law is asked. */
+const mostUnclear = 32;
 const secondsToShrink = 20;
 
 /** Runs the cases of a kind on all columns, chunk by chunk. */
@@ -56,7 +58,7 @@ export async function runKind(plan: Plan): Promise<KindRun> {
   for (const { column } of plan.columns) {
     run.columns.set(column.key, { cases: 0, known: new Map(), differing: 0, milliseconds: 0 });
   }
-  for (let done = 0; done < plan.runs && run.disagreements.length < mostShown; done += chunkSize) {
+  for (let done = 0; done < plan.runs && run.disagreements.length < plan.show; done += chunkSize) {
     const seed = (plan.seed + done / chunkSize) | 0;
     await runChunk(plan, seed, Math.min(chunkSize, plan.runs - done), run);
   }
@@ -80,11 +82,16 @@ async function runChunk(plan: Plan, seed: number, count: number, run: KindRun): 
       observations[chosen[i]].set(key, text);
     });
   }
+  await askTheLaw(
+    plan,
+    sampled.map(({ value_ }) => value_),
+    observations,
+  );
   for (const [index, { value_ }] of sampled.entries()) {
-    const comparison = await compareWithReference(plan, value_, observations[index]);
+    const comparison = compare(value_, observations[index]);
     if (comparison === null) continue;
-    count1(run, comparison);
-    if (hasNew(comparison) && run.disagreements.length < mostShown) {
+    countDeviations(run, comparison);
+    if (hasNew(comparison) && run.disagreements.length < plan.show) {
       const found = await reduce(plan, sampled[index], seed, index, comparison, observations[index]);
       run.disagreements.push(found);
       plan.onDisagreement(found);
@@ -92,7 +99,7 @@ async function runChunk(plan: Plan, seed: number, count: number, run: KindRun): 
   }
 }
 
-function count1(run: KindRun, { deviations }: Comparison): void {
+function countDeviations(run: KindRun, { deviations }: Comparison): void {
   for (const { column, known } of deviations) {
     const tally = run.columns.get(column) as Tally;
     if (known === null) tally.differing++;
@@ -100,16 +107,22 @@ function count1(run: KindRun, { deviations }: Comparison): void {
   }
 }
 
-/** Where columns disagree that ask without the law, the law is asked too. */
-async function compareWithReference({ columns }: Plan, given: Case, observations: Observations) {
-  const comparison = compare(given, observations);
+/** Where columns disagree that were asked without the law, the law is asked too. */
+async function askTheLaw({ columns }: Plan, cases: Case[], observations: Observations[]): Promise<void> {
   const law = columns.find(({ column }) => column.key === reference);
-  if (comparison === null || comparison.deviations.length === 0 || !law || observations.has(reference))
-    return comparison;
-  const [text] = await observeEach(law, [given]);
-  if (text === null) return comparison;
-  observations.set(reference, text);
-  return compare(given, observations);
+  if (!law) return;
+  const unclear = [...cases.keys()].filter(
+    (index) => !observations[index].has(reference) && hasNew(compare(cases[index], observations[index])),
+  );
+  const some = unclear.slice(0, mostUnclear);
+  const texts = await observe(
+    law,
+    some.map((index) => cases[index]),
+    () => {},
+  );
+  texts.forEach((text, i) => {
+    if (text !== null) observations[some[i]].set(reference, text);
+  });
 }
 
 /** Makes a disagreement small: the columns that deviate, and one that does not, are asked again for simpler cases. */
@@ -139,6 +152,10 @@ async function reduce(
       observed: new Map([...seen].filter(([key]) => keys.includes(key))),
     };
   };
+  // Each simpler case might hang too, until the engine's time-out.
+  if (deviating.some((key) => observations.get(key) === hung)) {
+    return describe(sampled.value_, observations, comparison, '');
+  }
   if ((await failing([sampled.value_])) !== 0) {
     return describe(sampled.value_, observations, comparison, ', beside the other cases of its realm only');
   }

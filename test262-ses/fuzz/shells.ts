@@ -1,6 +1,6 @@
 import { batchDriver } from '../runner/batch.ts';
 import type { Column } from '../runner/columns.ts';
-import { type OpenColumn, openColumn } from '../runner/driver.ts';
+import { type DriverContext, type OpenColumn, openColumn } from '../runner/driver.ts';
 import type { Answer, Run } from '../runner/interpret.ts';
 import type { Case } from './case.ts';
 import { packSource } from './render.ts';
@@ -9,7 +9,12 @@ import { packSource } from './render.ts';
 export interface Asked extends OpenColumn {
   column: Column;
   without: Set<string>;
+  /** Those of them that the implementation does not have yet, whatever engines.json says. */
+  lacks: string[];
 }
+
+/** What is observed of a case that does not end. */
+export const hung = 'the realm: timeout';
 
 /** So many cases share a realm; each has compartments of its own, and the realm is locked or has only them. */
 const packSize = 16;
@@ -30,11 +35,9 @@ export async function open(root: string, column: Column, harness: Map<string, st
   const without = new Set(column.without);
   const names = Object.keys(probes);
   const sources = names.map((name) => `print(${probes[name]})`);
-  const answers = await answer({ context, version, column, without }, sources);
-  names.forEach((name, index) => {
-    if (textOf(answers[index]) !== 'true') without.add(name);
-  });
-  return { context, version, column, without };
+  const answers = await answer(context, sources);
+  const lacks = names.filter((name, index) => textOf(answers[index]) !== 'true' && !without.has(name));
+  return { context, version, column, without: without.union(new Set(lacks)), lacks };
 }
 
 /**
@@ -87,7 +90,7 @@ async function observeAlone(
   onText: (index: number, text: string) => void,
 ): Promise<void> {
   const sources = indices.map((index) => packSource([cases[index]]));
-  const answers = await answer(asked, sources);
+  const answers = await answer(asked.context, sources);
   answers.forEach((given, i) => {
     onText(indices[i], parsePack(given, 1)?.[0] ?? `the realm: ${textOf(given)}`);
   });
@@ -100,7 +103,7 @@ async function answerPacks(
   onPack: (indices: number[], texts: string[] | null) => void,
 ): Promise<void> {
   const sources = packs.map((indices) => packSource(indices.map((index) => cases[index])));
-  await answer(asked, sources, (i, given) => onPack(packs[i], parsePack(given, packs[i].length)));
+  await answer(asked.context, sources, (i, given) => onPack(packs[i], parsePack(given, packs[i].length)));
 }
 
 function pack(indices: number[]): number[][] {
@@ -126,7 +129,7 @@ function parsePack(given: Answer, length: number): string[] | null {
 
 /** Evaluates scripts, each in a fresh realm, with the suite's driver. */
 async function answer(
-  { context }: Asked,
+  context: DriverContext,
   sources: string[],
   onAnswer: (index: number, given: Answer) => void = () => {},
 ): Promise<Answer[]> {

@@ -44,6 +44,8 @@ export function hitsOf(globals: string[], lexicalBag: string, sources: string[])
   if (lexicalBag !== '' && /typeof/.test(whole)) hits.add('typeof-unresolvable');
   if (/\b(?:eval|Function|this|Compartment)\b/.test(whole)) hits.add('native-xs-evaluators');
   if (/^(?:let|const|var|function|class) /m.test(whole)) hits.add('native-xs-declarations');
+  if (whole.includes('{ get()') && whole.includes('{ set: undefined')) hits.add('partial-accessor');
+  if (whole.includes('Object.assign(') && /defineProperty/.test(whole)) hits.add('refused-assign');
   if (/for \(eval /.test(whole)) hits.add('strict-for-eval');
   if (whole.includes('/* override */')) hits.add('assigned-inherited');
   return [...hits];
