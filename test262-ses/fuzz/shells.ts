@@ -34,7 +34,7 @@ export async function open(root: string, column: Column, harness: Map<string, st
   const { context, version } = await openColumn(root, column, harness);
   const without = new Set(column.without);
   const names = Object.keys(probes);
-  const sources = names.map((name) => `print(${probes[name]})`);
+  const sources = names.map((name) => `print((${probes[name]}))`);
   const answers = await answer(context, sources);
   const lacks = names.filter((name, index) => textOf(answers[index]) !== 'true' && !without.has(name));
   return { context, version, column, without: without.union(new Set(lacks)), lacks };
