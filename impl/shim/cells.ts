@@ -109,7 +109,6 @@ const factoryText = (names: BoundNames): string => {
   // defence: strict-code: 'use strict'; =>
   // defence: eval-reset: eval = $own => 0
   const functions = `{
-    __proto__: null,
     init: ($values) => { ({ ${cells} } = $values); },
     set: ($name, $value) => { switch ($name) { case 'eval': eval = $value; break;${cases} } },
     begin: ($make, $next, $feral, $own) => {

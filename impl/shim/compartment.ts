@@ -3,14 +3,13 @@ import { createEval, createFunction, performCompartmentEval } from './evaluators
 import { makeGlobal, type OwnBindings, type SharedBindings, shareBindings } from './global.ts';
 import { hardenIfLocked } from './harden.ts';
 import { intrinsics } from './intrinsics.ts';
-import type { ModuleRecord } from './module-records.ts';
 import { dynamicImport, importNow, loadModule, makeHelper } from './modules.ts';
 import {
-  bare,
   create,
   createDictionary,
   define,
   defineGetter,
+  emptyDictionary,
   getOwnPropertyDescriptor,
   hasOwn,
   isObject,
@@ -23,7 +22,6 @@ import {
   agentRecord,
   type CompartmentRecord,
   type Hook,
-  type ModuleMapEntry,
   requireCompartmentRecord,
   setCompartmentRecord,
 } from './records.ts';
@@ -44,15 +42,13 @@ const sharedBindings = (locked: boolean): SharedBindings => {
 const makeCompartmentRecord = (parent: CompartmentRecord | null): CompartmentRecord => {
   const locked = agentRecord.lockdownState === 'locked';
   const made = createDictionary<unknown>();
-  const own: OwnBindings = bare<OwnBindings>({
-    __proto__: null,
+  const own: OwnBindings = {
     globalThis: () => record.global.proxy,
     eval: () => (made.eval ??= createEval(record)),
     Function: () => (made.Function ??= createFunction(record)),
     Compartment: () => (made.Compartment ??= createCompartmentConstructor(record, locked)),
-  });
-  const record: CompartmentRecord = bare<CompartmentRecord>({
-    __proto__: null,
+  };
+  const record: CompartmentRecord = {
     parent,
     name: '',
     locked,
@@ -60,16 +56,16 @@ const makeCompartmentRecord = (parent: CompartmentRecord | null): CompartmentRec
     constLexicals: createDictionary<unknown>(),
     letLexicals: createDictionary<unknown>(),
     scope: undefined,
-    moduleDescriptors: createDictionary<unknown>(),
-    moduleMap: createDictionary<ModuleMapEntry>(),
-    loadedModules: createDictionary<ModuleRecord>(),
+    moduleDescriptors: emptyDictionary,
+    moduleMap: emptyDictionary,
+    loadedModules: emptyDictionary,
     helper: () => (made.helper ??= makeHelper(record)),
     ownEval: () => made.eval,
     resolveHook: undefined,
     importHook: undefined,
     importNowHook: undefined,
     importMetaHook: undefined,
-  });
+  };
   return record;
 };
 
@@ -138,7 +134,9 @@ const defineCompartmentGlobals = (compartmentRec: CompartmentRecord, globals: Ba
 };
 
 /** #sec-definecompartmentmodules */
-const defineCompartmentModules = ({ moduleDescriptors }: CompartmentRecord, modules: Bag): void => {
+const defineCompartmentModules = (compartmentRec: CompartmentRecord, modules: Bag): void => {
+  const moduleDescriptors = createDictionary<unknown>();
+  compartmentRec.moduleDescriptors = moduleDescriptors;
   const keys = ownKeys(modules);
   for (let k = 0; k < keys.length; k++) {
     const key = keys[k];

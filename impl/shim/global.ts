@@ -17,6 +17,7 @@ import {
   ownKeys,
   Proxy,
   preventExtensions,
+  record,
   reflectGet,
   reflectHas,
   reflectSet,
@@ -147,8 +148,8 @@ export const makeGlobal = (
     return false;
   };
 
-  const handler = bare<ProxyHandler<Bindings>>({
-    __proto__: null,
+  // With all traps that there are, none is inherited.
+  const handler = record<ProxyHandler<Bindings>>({
     get: (_, key, receiver) => (isPending(key) ? pendingValue(key) : reflectGet(target, key, receiver)),
     has: (_, key) => isPending(key) || reflectHas(target, key),
     set: (_, key, value, receiver) => {
@@ -184,8 +185,7 @@ export const makeGlobal = (
     return hasOwn(desc, 'value') ? 'data' : 'accessor';
   };
 
-  const global = bare<CompartmentGlobal>({
-    __proto__: null,
+  const global = record<CompartmentGlobal>({
     proxy,
     endow: (key, value) => {
       // defence: constant-globals

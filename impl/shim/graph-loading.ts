@@ -5,7 +5,7 @@ import { evaluate, link } from './cyclic-modules.ts';
 import type { ModuleRequest } from './module-entries.ts';
 import { getModuleSourceObject, type ModuleRecord } from './module-records.ts';
 import { getModuleNamespace } from './namespaces.ts';
-import { createList, record, WeakSet, weakSetAdd, weakSetHas } from './primordials.ts';
+import { createList, hasOwn, record, WeakSet, weakSetAdd, weakSetHas, withEntry } from './primordials.ts';
 import { type Capability, fulfill, makeCapability, performThen, promiseOf, reject } from './promises.ts';
 import type { CompartmentRecord, Mode } from './records.ts';
 
@@ -92,7 +92,10 @@ const loadImportedModule = (
   finish: Finish,
 ): void => {
   const end = (completion: Completion<ModuleRecord>): void => {
-    if (!completion.isThrow) referrer.loadedModules[request.specifier] ??= completion.value;
+    const { specifier } = request;
+    if (!completion.isThrow && !hasOwn(referrer.loadedModules, specifier)) {
+      referrer.loadedModules = withEntry(referrer.loadedModules, specifier, completion.value);
+    }
     finish(completion);
   };
   if (mode === 'now') {

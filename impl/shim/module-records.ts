@@ -14,6 +14,7 @@ import {
   createDictionary,
   createList,
   define,
+  emptyDictionary,
   generatorNext,
   getOwnPropertyDescriptor,
   ownKeys,
@@ -45,7 +46,7 @@ export interface ModuleRecord {
   readonly requests: readonly ModuleRequest[];
   readonly imports: readonly ImportEntry[];
   readonly exports: SortedExports;
-  readonly loadedModules: { [specifier: string]: ModuleRecord };
+  loadedModules: { readonly [specifier: string]: ModuleRecord };
   /** Its own variables that are exported, by their local names. */
   readonly variables: { [localName: string]: Binding };
   /** What its imports stand for, by their local names; from the time that it is linked. */
@@ -96,7 +97,7 @@ export const makeModuleRecord = (parts: ModuleParts): ModuleRecord =>
     requests: parts.requests,
     imports: parts.imports,
     exports: parts.exports,
-    loadedModules: createDictionary(),
+    loadedModules: emptyDictionary,
     variables: createDictionary(),
     imported: createDictionary(),
     hasAwait: parts.hasAwait,

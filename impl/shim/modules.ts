@@ -26,6 +26,7 @@ import {
   record,
   TypeError,
   WeakSet,
+  withEntry,
 } from './primordials.ts';
 import { type Capability, promiseOf } from './promises.ts';
 import {
@@ -38,14 +39,12 @@ import {
 import { createVirtualModule } from './virtual-module.ts';
 
 /** #sec-getmodulemapentry */
-const getModuleMapEntry = ({ moduleMap }: CompartmentRecord, specifier: string): ModuleMapEntry => {
-  moduleMap[specifier] ??= record<ModuleMapEntry>({
-    specifier,
-    loading: undefined,
-    alias: undefined,
-    result: undefined,
-  });
-  return moduleMap[specifier];
+const getModuleMapEntry = (compartmentRec: CompartmentRecord, specifier: string): ModuleMapEntry => {
+  const { moduleMap } = compartmentRec;
+  if (hasOwn(moduleMap, specifier)) return moduleMap[specifier];
+  const entry: ModuleMapEntry = { specifier, loading: undefined, alias: undefined, result: undefined };
+  compartmentRec.moduleMap = withEntry(moduleMap, specifier, entry);
+  return entry;
 };
 
 const isCompartmentRecord = (referrer: Referrer): referrer is CompartmentRecord => hasOwn(referrer, 'moduleMap');

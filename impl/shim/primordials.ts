@@ -112,9 +112,27 @@ setPrototypeOf(List.prototype, null);
 // defence: lists-inherit-nothing: new List<T>() => []
 export const createList = <T>(): T[] => new List<T>();
 
+// The prototype of dictionaries, which has no properties: an object with no prototype at all is five times as large on V8.
+class Dictionary {}
+setPrototypeOf(Dictionary.prototype, null);
+deleteProperty(Dictionary.prototype, 'constructor');
+
 /** A dictionary that inherits nothing: a name finds what was put there, or undefined. */
-// defence: dictionaries-inherit-nothing: { __proto__: null } => {}
-export const createDictionary = <T>(): { [name: PropertyKey]: T } => ({ __proto__: null }) as never;
+export const createDictionary = <T>(): { [name: PropertyKey]: T } => new Dictionary() as never;
+
+/** Stands for a dictionary that has nothing yet: who adds to it makes one of its own. */
+export const emptyDictionary: { readonly [name: PropertyKey]: never } = freeze(createDictionary<never>());
+
+/** Adds to a dictionary, or where it is the empty one to a new one, which it returns. */
+export const withEntry = <T>(
+  dictionary: { readonly [name: string]: T },
+  name: string,
+  value: T,
+): { readonly [name: string]: T } => {
+  const target = dictionary === emptyDictionary ? createDictionary<T>() : (dictionary as { [name: string]: T });
+  target[name] = value;
+  return target;
+};
 
 /** Types an object literal all of whose fields are its own, whatever it inherits: engines are slow with bare ones. */
 export const record = <T>(fields: T): T => fields;

@@ -37,10 +37,10 @@ export interface CompartmentRecord {
   readonly letLexicals: Lexicals;
   /** Made by the first evaluation. */
   scope: Scope | undefined;
-  readonly moduleDescriptors: { [specifier: string]: unknown };
-  readonly moduleMap: { [specifier: string]: ModuleMapEntry };
+  moduleDescriptors: { readonly [specifier: string]: unknown };
+  moduleMap: { readonly [specifier: string]: ModuleMapEntry };
   /** The modules that code which is no module has imported. */
-  readonly loadedModules: { [specifier: string]: ModuleRecord };
+  loadedModules: { readonly [specifier: string]: ModuleRecord };
   /** What `helperName` is in code that is no module. */
   helper(): unknown;
   /** The compartment's own `eval`, if anybody has ever asked for it. */

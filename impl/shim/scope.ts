@@ -89,7 +89,6 @@ export const makeScope = (global: CompartmentGlobal, constLexicals: Lexicals, le
 
   const addCells = (factory: Factory, terminator: object): Cells => {
     const surroundings = {
-      __proto__: null,
       terminator,
       global: global.proxy,
       constants: constLexicals,
