@@ -41,12 +41,15 @@ export function hitsOf(globals: string[], lexicalBag: string, sources: string[])
     const operands = find(source, 'typeof(?:[\\s(]|/\\*.*?\\*/)*');
     if (operands.some((name) => isCrowd || !globals.includes(name))) hits.add('typeof-unresolvable');
   }
-  if (lexicalBag !== '' && /typeof/.test(whole)) hits.add('typeof-unresolvable');
+  // Another compartment has other globals.
+  if ((lexicalBag !== '' || whole.includes('new Compartment(')) && /typeof/.test(whole))
+    hits.add('typeof-unresolvable');
   if (/\b(?:eval|Function|this|Compartment)\b/.test(whole)) hits.add('native-xs-evaluators');
   if (/^(?:let|const|var|function|class) /m.test(whole)) hits.add('native-xs-declarations');
   if (whole.includes('{ get()') && whole.includes('{ set: undefined')) hits.add('partial-accessor');
   if (whole.includes('Object.assign(') && /defineProperty/.test(whole)) hits.add('refused-assign');
   if (/for \(eval /.test(whole)) hits.add('strict-for-eval');
+  if (/for \([\w$]+ (?:of|in) /.test(whole) && /\b(?:let|const|class) /.test(whole)) hits.add('dead-zone-loop-head');
   if (whole.includes('/* override */')) hits.add('assigned-inherited');
   return [...hits];
 }

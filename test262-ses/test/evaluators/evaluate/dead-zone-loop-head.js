@@ -1,0 +1,21 @@
+// Copyright (C) 2026 the ses262 contributors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+/*---
+esid: sec-performcompartmenteval
+description: The head of a loop does not assign a variable before its declaration
+info: |
+  PerformCompartmentEval ( compartmentRec, source )
+
+  [...]
+  13. Let result be Completion(Evaluation of body).
+features: [Compartment]
+---*/
+
+let runs = 0;
+const compartment = new Compartment({ globals: { run() { runs++; } } });
+
+for (const head of ['x of [1]', 'x in { key: 1 }', '[x] of [[1]]']) {
+  assert.throws(ReferenceError, () => compartment.evaluate('for (' + head + ') run(); let x;'), head);
+  assert.throws(ReferenceError, () => compartment.evaluate('(() => { for (' + head + ') run(); let x; })()'), head);
+}
+assert.sameValue(runs, 0);
