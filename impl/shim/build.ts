@@ -59,22 +59,30 @@ export const globalRows = [${globalRows}];`;
 }
 
 /**
- * The parser gets the globals that the shim captured, since a program can replace those of the realm. Its own grammar of
- * regular expressions is left out: parser.ts asks the engine, which will have to read them.
+ * The parser gets the globals that the shim captured, since a program can replace those of the realm. It is made when it
+ * is first used, since most programs never do and it takes as long as the shim itself. Its own grammar of regular
+ * expressions is left out: parser.ts asks the engine, which will have to read them.
  */
-const capturedGlobals: Plugin = {
-  name: 'captured globals',
+const lazyParser: Plugin = {
+  name: 'lazy parser',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^ses262:captured$/ }, () => ({ path: path('impl/shim/captured.ts') }));
+    onResolve({ filter: /^ses262:acorn$/ }, () => ({ path: path('node_modules/acorn/dist/acorn.mjs') }));
     onLoad({ filter: /[\\/]node_modules[\\/]acorn[\\/].*\.mjs$/ }, ({ path: file }) => {
       const text = withoutRegExpGrammar(readFileSync(file, 'utf8'));
       const names = ['Array', 'BigInt', 'Error', 'Object', 'RegExp', 'String', 'SyntaxError'];
       const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
-      return { contents: `import { ${used.join(', ')} } from 'ses262:captured';${text}` };
+      const captured = `import { ${used.join(', ')} } from 'ses262:captured';`;
+      return { contents: `${captured} export function makeAcorn() { ${text}\nreturn Parser.acorn; }` };
     });
+    // It takes the kinds of tokens from the parser that it extends.
+    onLoad({ filter: /[\\/]acorn-import-phases[\\/].*\.js$/ }, ({ path: file }) => ({
+      contents: readFileSync(file, 'utf8').replace('import { tokTypes } from "acorn";', 'let tokTypes;'),
+    }));
   },
 };
 
+/** The statements of acorn that the shim needs; none exports. */
 function withoutRegExpGrammar(text: string): string {
   const isGrammar = (statement: string): boolean =>
     /^(?:pp\$1\.(?:regexp_\w+|validateRegExp\w+) = |function buildUnicodeData|for \(var i = 0, list = \[9, )/.test(
@@ -83,7 +91,7 @@ function withoutRegExpGrammar(text: string): string {
   const { body } = parse(text, { ecmaVersion: 'latest', sourceType: 'module' });
   const parts = body.map(({ start, end }) => text.slice(start, end)).filter((statement) => !isGrammar(statement));
   if (body.length - parts.length < 60) throw new Error('acorn is not made as it used to be: see withoutRegExpGrammar');
-  return parts.join('\n');
+  return parts.filter((statement) => !statement.startsWith('export ')).join('\n');
 }
 
 /** For a script that is small: what needs the parser throws. */
@@ -97,7 +105,7 @@ const noParser: Plugin = {
 const common: BuildOptions = {
   absWorkingDir: path('.'),
   bundle: true,
-  plugins: [table, capturedGlobals],
+  plugins: [table, lazyParser],
   target: 'es2022',
   charset: 'ascii',
   legalComments: 'none',
@@ -153,7 +161,7 @@ async function buildWithout(folder: string, name: string): Promise<void> {
   }
   mkdirSync(folder, { recursive: true });
   for (const defence of name === 'all' ? known : [name]) {
-    const plugins = [table, capturedGlobals, withoutDefence(defence)];
+    const plugins = [table, lazyParser, withoutDefence(defence)];
     await bundle(folder, `${defence}.js`, { ...script, plugins, logLevel: 'silent' });
   }
 }
