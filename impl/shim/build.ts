@@ -11,7 +11,13 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { parse } from 'acorn';
+import {
+  type ArrowFunctionExpression,
+  type BlockStatement,
+  type CallExpression,
+  type ExpressionStatement,
+  parse,
+} from 'acorn';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { parseIntrinsics } from '../../spec/intrinsics.ts';
 import { parseProperties, permittedKeys } from '../../spec/properties.ts';
@@ -122,6 +128,41 @@ function strictInside(text: string): string {
   return text.replace(opening, '$2$1"use strict";');
 }
 
+/**
+ * Writes the script's own arrow functions as plain ones, where that is the same: V8 reads the body of an arrow function
+ * twice before the first call, and of others it only looks for the end. Lines stay as they are.
+ */
+function withPlainFunctions(text: string): string {
+  const { body } = parse(text, { ecmaVersion: 'latest', sourceType: 'script' });
+  const script = (body[0] as ExpressionStatement).expression as CallExpression;
+  const statements = ((script.callee as ArrowFunctionExpression).body as BlockStatement).body;
+  let plain = '';
+  let at = 0;
+  for (const statement of statements) {
+    for (const { init } of statement.type === 'VariableDeclaration' ? statement.declarations : []) {
+      if (init?.type !== 'ArrowFunctionExpression' || init.async || usesSurroundings(init)) continue;
+      const code = text.slice(init.body.start, init.body.end);
+      const parameters = init.params.map(({ start, end }) => text.slice(start, end)).join(',');
+      const isBlock = init.body.type === 'BlockStatement';
+      plain += `${text.slice(at, init.start)}function(${parameters})${isBlock ? code : `{return ${code}}`}`;
+      at = init.end;
+    }
+  }
+  plain += text.slice(at);
+  if (plain.split('\n').length !== text.split('\n').length) throw new Error('withPlainFunctions has moved lines');
+  return plain;
+}
+
+/** Whether a function has `this` or the like, which an arrow function takes from what is around it. */
+function usesSurroundings(node: object): boolean {
+  const { type, name } = node as { type?: string; name?: string };
+  if (/^(ThisExpression|MetaProperty|Super|FunctionExpression|FunctionDeclaration|Class\w+)$/.test(type ?? '')) {
+    return !type?.startsWith('Function');
+  }
+  if (type === 'Identifier' && name === 'arguments') return true;
+  return Object.values(node).some((part) => part !== null && typeof part === 'object' && usesSurroundings(part));
+}
+
 /** For each file, the packages whose code is in it. */
 const bundled: Record<string, string[]> = {};
 
@@ -132,7 +173,7 @@ async function bundle(folder: string, name: string, options: BuildOptions): Prom
   const packages = inputs.flatMap((input) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? []);
   bundled[name] = [...new Set(packages)].sort();
   for (const file of outputFiles ?? []) {
-    const text = file.path.endsWith('.js') ? strictInside(file.text) : file.text;
+    const text = file.path.endsWith('.js') ? withPlainFunctions(strictInside(file.text)) : file.text;
     writeFileSync(join(folder, basename(file.path)), text);
   }
 }
