@@ -10,7 +10,7 @@ const root = resolve(import.meta.dirname, '..');
 const rooms: Record<string, { allowed: RegExp; node: boolean }> = {
   spec: { allowed: /^(ecmarkup|ecmarkdown|@tc39\/ecma262-biblio)$/, node: true },
   'impl/engine262': { allowed: /^(@engine262\/engine262|typescript|spec\/.*)$/, node: true },
-  'impl/shim': { allowed: /^(ses262:table|acorn|acorn-import-phases)$/, node: false },
+  'impl/shim': { allowed: /^(ses262:table|ses262:acorn|acorn|acorn-import-phases)$/, node: false },
   'test262-ses': { allowed: /^(spec|test262-ses)\/.*|^(eshost|fast-check|playwright-core|quickjs-wasi)$/, node: true },
   bench: { allowed: /^(test262-ses)\/.*$/, node: true },
   report: { allowed: /^(test262-ses\/runner)\/.*$/, node: true },

@@ -11,7 +11,13 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { parse } from 'acorn';
+import {
+  type ArrowFunctionExpression,
+  type BlockStatement,
+  type CallExpression,
+  type ExpressionStatement,
+  parse,
+} from 'acorn';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { parseIntrinsics } from '../../spec/intrinsics.ts';
 import { parseProperties, permittedKeys } from '../../spec/properties.ts';
@@ -59,22 +65,30 @@ export const globalRows = [${globalRows}];`;
 }
 
 /**
- * The parser gets the globals that the shim captured, since a program can replace those of the realm. Its own grammar of
- * regular expressions is left out: parser.ts asks the engine, which will have to read them.
+ * The parser gets the globals that the shim captured, since a program can replace those of the realm. It is made when it
+ * is first used, since most programs never do and it takes as long as the shim itself. Its own grammar of regular
+ * expressions is left out: parser.ts asks the engine, which will have to read them.
  */
-const capturedGlobals: Plugin = {
-  name: 'captured globals',
+const lazyParser: Plugin = {
+  name: 'lazy parser',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^ses262:captured$/ }, () => ({ path: path('impl/shim/captured.ts') }));
+    onResolve({ filter: /^ses262:acorn$/ }, () => ({ path: path('node_modules/acorn/dist/acorn.mjs') }));
     onLoad({ filter: /[\\/]node_modules[\\/]acorn[\\/].*\.mjs$/ }, ({ path: file }) => {
       const text = withoutRegExpGrammar(readFileSync(file, 'utf8'));
       const names = ['Array', 'BigInt', 'Error', 'Object', 'RegExp', 'String', 'SyntaxError'];
       const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
-      return { contents: `import { ${used.join(', ')} } from 'ses262:captured';${text}` };
+      const captured = `import { ${used.join(', ')} } from 'ses262:captured';`;
+      return { contents: `${captured} export function makeAcorn() { ${text}\nreturn Parser.acorn; }` };
     });
+    // It takes the kinds of tokens from the parser that it extends.
+    onLoad({ filter: /[\\/]acorn-import-phases[\\/].*\.js$/ }, ({ path: file }) => ({
+      contents: readFileSync(file, 'utf8').replace('import { tokTypes } from "acorn";', 'let tokTypes;'),
+    }));
   },
 };
 
+/** The statements of acorn that the shim needs; none exports. */
 function withoutRegExpGrammar(text: string): string {
   const isGrammar = (statement: string): boolean =>
     /^(?:pp\$1\.(?:regexp_\w+|validateRegExp\w+) = |function buildUnicodeData|for \(var i = 0, list = \[9, )/.test(
@@ -83,7 +97,7 @@ function withoutRegExpGrammar(text: string): string {
   const { body } = parse(text, { ecmaVersion: 'latest', sourceType: 'module' });
   const parts = body.map(({ start, end }) => text.slice(start, end)).filter((statement) => !isGrammar(statement));
   if (body.length - parts.length < 60) throw new Error('acorn is not made as it used to be: see withoutRegExpGrammar');
-  return parts.join('\n');
+  return parts.filter((statement) => !statement.startsWith('export ')).join('\n');
 }
 
 /** For a script that is small: what needs the parser throws. */
@@ -97,7 +111,7 @@ const noParser: Plugin = {
 const common: BuildOptions = {
   absWorkingDir: path('.'),
   bundle: true,
-  plugins: [table, capturedGlobals],
+  plugins: [table, lazyParser],
   target: 'es2022',
   charset: 'ascii',
   legalComments: 'none',
@@ -114,6 +128,41 @@ function strictInside(text: string): string {
   return text.replace(opening, '$2$1"use strict";');
 }
 
+/**
+ * Writes the script's own arrow functions as plain ones, where that is the same: V8 reads the body of an arrow function
+ * twice before the first call, and of others it only looks for the end. Lines stay as they are.
+ */
+function withPlainFunctions(text: string): string {
+  const { body } = parse(text, { ecmaVersion: 'latest', sourceType: 'script' });
+  const script = (body[0] as ExpressionStatement).expression as CallExpression;
+  const statements = ((script.callee as ArrowFunctionExpression).body as BlockStatement).body;
+  let plain = '';
+  let at = 0;
+  for (const statement of statements) {
+    for (const { init } of statement.type === 'VariableDeclaration' ? statement.declarations : []) {
+      if (init?.type !== 'ArrowFunctionExpression' || init.async || usesSurroundings(init)) continue;
+      const code = text.slice(init.body.start, init.body.end);
+      const parameters = init.params.map(({ start, end }) => text.slice(start, end)).join(',');
+      const isBlock = init.body.type === 'BlockStatement';
+      plain += `${text.slice(at, init.start)}function(${parameters})${isBlock ? code : `{return ${code}}`}`;
+      at = init.end;
+    }
+  }
+  plain += text.slice(at);
+  if (plain.split('\n').length !== text.split('\n').length) throw new Error('withPlainFunctions has moved lines');
+  return plain;
+}
+
+/** Whether a function has `this` or the like, which an arrow function takes from what is around it. */
+function usesSurroundings(node: object): boolean {
+  const { type, name } = node as { type?: string; name?: string };
+  if (/^(ThisExpression|MetaProperty|Super|FunctionExpression|FunctionDeclaration|Class\w+)$/.test(type ?? '')) {
+    return !type?.startsWith('Function');
+  }
+  if (type === 'Identifier' && name === 'arguments') return true;
+  return Object.values(node).some((part) => part !== null && typeof part === 'object' && usesSurroundings(part));
+}
+
 /** For each file, the packages whose code is in it. */
 const bundled: Record<string, string[]> = {};
 
@@ -124,7 +173,7 @@ async function bundle(folder: string, name: string, options: BuildOptions): Prom
   const packages = inputs.flatMap((input) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? []);
   bundled[name] = [...new Set(packages)].sort();
   for (const file of outputFiles ?? []) {
-    const text = file.path.endsWith('.js') ? strictInside(file.text) : file.text;
+    const text = file.path.endsWith('.js') ? withPlainFunctions(strictInside(file.text)) : file.text;
     writeFileSync(join(folder, basename(file.path)), text);
   }
 }
@@ -153,7 +202,7 @@ async function buildWithout(folder: string, name: string): Promise<void> {
   }
   mkdirSync(folder, { recursive: true });
   for (const defence of name === 'all' ? known : [name]) {
-    const plugins = [table, capturedGlobals, withoutDefence(defence)];
+    const plugins = [table, lazyParser, withoutDefence(defence)];
     await bundle(folder, `${defence}.js`, { ...script, plugins, logLevel: 'silent' });
   }
 }

@@ -1,10 +1,12 @@
-// The parser of the shim: acorn, which build.ts bundles with the globals that primordials.ts captured. Nothing that
-// confines a guest depends on it: a text that it reads in another way than the engine gains no authority.
+// The parser of the shim: acorn, which build.ts bundles with the globals that captured.ts has, and which is made when it
+// is first used. Nothing that confines a guest depends on it: a text that it reads in another way than the engine gains
+// no authority.
 
-import { Parser, type Program, type Token, tokTypes } from 'acorn';
+import { makeAcorn } from 'ses262:acorn';
+import type { Program, Token } from 'acorn';
 import importPhases from 'acorn-import-phases';
 import { forgetMatches } from './names.ts';
-import { createList, RegExp, SyntaxError } from './primordials.ts';
+import { createList, RegExp, record, SyntaxError } from './primordials.ts';
 
 /** What acorn keeps of a parser's state, as far as the shim reads it. */
 interface ParserState {
@@ -31,36 +33,48 @@ const refuse = (message: string, input: string, position: number): never => {
   throw new SyntaxError(`${message} (${line}:${column})`);
 };
 
-class StrictParser extends Parser.extend(importPhases({ defer: false })) {
-  raise(position: number, message: string): never {
-    return refuse(message, (this as unknown as ParserState).input, position);
-  }
+const makeParser = () => {
+  const acorn = makeAcorn();
+  class StrictParser extends acorn.Parser.extend(importPhases({ defer: false })) {
+    raise(position: number, message: string): never {
+      return refuse(message, (this as unknown as ParserState).input, position);
+    }
 
-  raiseRecoverable(position: number, message: string): never {
-    return this.raise(position, message);
-  }
+    raiseRecoverable(position: number, message: string): never {
+      return this.raise(position, message);
+    }
 
-  validateRegExpFlags(): void {}
+    validateRegExpFlags(): void {}
 
-  /** The engine says whether it can read a regular expression. */
-  validateRegExpPattern({ start, source, flags }: RegExpState): void {
-    try {
-      new RegExp(source, flags);
-    } catch {
-      this.raise(start, 'Invalid regular expression');
+    /** The engine says whether it can read a regular expression. */
+    validateRegExpPattern({ start, source, flags }: RegExpState): void {
+      try {
+        new RegExp(source, flags);
+      } catch {
+        this.raise(start, 'Invalid regular expression');
+      }
+    }
+
+    /** A full stack stays the engine's RangeError. */
+    catchStackOverflow<T>(parse: () => T): T {
+      return parse();
     }
   }
+  return record({ StrictParser, tokTypes: acorn.tokTypes });
+};
 
-  /** A full stack stays the engine's RangeError. */
-  catchStackOverflow<T>(parse: () => T): T {
-    return parse();
-  }
-}
+/** The parser, once one is made. What a full stack cuts short is made anew. */
+let parser: ReturnType<typeof makeParser> | undefined;
+
+const getParser = (): ReturnType<typeof makeParser> => {
+  parser ??= makeParser();
+  return parser;
+};
 
 const parse = (text: string, sourceType: 'script' | 'module', onToken?: (token: Token) => void): Program => {
   const options = { __proto__: null, ecmaVersion: 'latest', sourceType, strict: true, onToken };
   try {
-    return StrictParser.parse(text, options as never);
+    return getParser().StrictParser.parse(text, options as never);
   } finally {
     forgetMatches();
   }
@@ -75,6 +89,7 @@ export const parseScript = (text: string): Program => parse(text, 'script');
 /** The places in a Module where an operator is that would begin a comment in a Script: `<!--` and `-->`. */
 export const findHtmlOperators = (text: string): readonly number[] => {
   const places = createList<number>();
+  const { tokTypes } = getParser();
   parse(text, 'module', ({ type, start }) => {
     const isOpening = type === tokTypes.relational && text[start] === '<' && text[start + 1] === '!';
     if (isOpening || (type === tokTypes.incDec && text[start + 2] === '>')) places[places.length] = start;
