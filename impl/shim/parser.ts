@@ -3,6 +3,7 @@
 
 import { Parser, type Program, type Token, tokTypes } from 'acorn';
 import importPhases from 'acorn-import-phases';
+import { isLineTerminator } from './edits.ts';
 import { forgetMatches } from './names.ts';
 import { createList, RegExp, SyntaxError } from './primordials.ts';
 
@@ -23,7 +24,7 @@ const refuse = (message: string, input: string, position: number): never => {
   let column = 1;
   for (let i = 0; i < position; i++) {
     column++;
-    if (input[i] === '\n' || input[i] === '\u2028' || input[i] === '\u2029') {
+    if (isLineTerminator(input[i]) && !(input[i] === '\r' && input[i + 1] === '\n')) {
       line++;
       column = 1;
     }
