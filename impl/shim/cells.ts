@@ -29,8 +29,8 @@ export interface Cells {
   /** Begins an evaluation: the result waits for the source, and the engine's eval is out of reach again. */
   begin(make: () => Evaluation, next: typeof generatorNext, feral: unknown, own: unknown): Evaluation;
   evaluation(): Evaluation;
-  /** The same, with a function under the name of `helperName`. */
-  evaluationWithHelper(helper: unknown): Evaluation;
+  /** The same, with a function under the name of `helperName`, which is none of the `arguments` of the source. */
+  evaluationWithHelper(helper: unknown): () => Evaluation;
 }
 
 /** A late cell: its first answer is what stands in its scope, and each value that it is given becomes the cell's. */
@@ -120,7 +120,7 @@ const factoryText = (names: BoundNames): string => {
       } finally { eval = $own; }
     },
     evaluation: function* () { 'use strict'; (yield)(); return eval(yield); },
-    evaluationWithHelper: function* (${helperName}) { 'use strict'; (yield)(); return eval(yield); },
+    evaluationWithHelper: (${helperName}) => function* () { 'use strict'; (yield)(); return eval(yield); },
   }`;
   return `with (this.terminator) with (this.global) {
   const { ${commaList(names.constants)} } = this.constants;

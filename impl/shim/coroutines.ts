@@ -2,6 +2,7 @@
 // await. In `now` mode none of them awaits anything, so one text serves both modes.
 
 import { generatorNext, generatorThrow, hasOwn, record } from './primordials.ts';
+import { performThen } from './promises.ts';
 
 /** A result of an operation: https://tc39.es/ecma262/#sec-completion-record-specification-type */
 export interface Completion<T> {
@@ -97,3 +98,7 @@ export const startAsync = async <T>(steps: Steps<T>): Promise<T> => {
   }
   return result<T>(state);
 };
+
+/** The same where nobody waits for the end. `fail` gets what cut the operation short: a full stack does, whatever it catches. */
+export const startDetached = (steps: Steps<void>, fail: (error: unknown) => void): void =>
+  performThen(startAsync(steps), () => {}, fail);

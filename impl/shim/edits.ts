@@ -31,12 +31,14 @@ export const applyEdits = (source: string, edits: readonly Edit[]): string => {
 /** An edit that leaves of a part of a source only its lines, and what `text` puts in its place. */
 export const blank = (source: string, start: number, end: number, text: string): Edit => {
   let rest = text;
-  for (let i = start + text.length; i < end; i++) rest += isLineTerminator(source[i]) ? source[i] : ' ';
-  for (let i = start; i < start + text.length && i < end; i++) if (isLineTerminator(source[i])) rest += source[i];
+  for (let i = start; i < end; i++) {
+    if (isLineTerminator(source[i])) rest += source[i];
+    else if (i >= start + text.length) rest += ' ';
+  }
   return edit(start, end, rest);
 };
 
-const isLineTerminator = (character: string): boolean =>
+export const isLineTerminator = (character: string): boolean =>
   character === '\n' || character === '\r' || character === '\u2028' || character === '\u2029';
 
 /** Where the text goes on after white space and comments. */
@@ -44,7 +46,7 @@ export const skipBlanks = (text: string, from: number): number => {
   let at = from;
   for (;;) {
     const pair = stringSlice(text, at, at + 2);
-    if (pair === '//') {
+    if (pair === '//' || stringSlice(text, at, at + 4) === '<!--' || stringSlice(text, at, at + 3) === '-->') {
       while (at < text.length && !isLineTerminator(text[at])) at++;
     } else if (pair === '/*') {
       at = stringIndexOf(text, '*/', at + 2) + 2;

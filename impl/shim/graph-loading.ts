@@ -1,6 +1,6 @@
 // Loading of module graphs: https://tc39.es/ecma262/#sec-LoadRequestedModules
 
-import { type Completion, normal, runNow, type Steps, startAsync, thrown } from './coroutines.ts';
+import { type Completion, normal, runNow, type Steps, startDetached, thrown } from './coroutines.ts';
 import { evaluate, link } from './cyclic-modules.ts';
 import type { ModuleRequest } from './module-entries.ts';
 import { getModuleSourceObject, type ModuleRecord } from './module-records.ts';
@@ -107,7 +107,7 @@ const loadImportedModule = (
     }
     end(completion);
   } else {
-    startAsync(loadSteps(referrer, request, load, end));
+    startDetached(loadSteps(referrer, request, load, end), (error) => end(thrown(error)));
   }
 };
 
@@ -143,7 +143,8 @@ export const importModule = (
   };
   const evaluateLoaded = (module: ModuleRecord): void => {
     link(module);
-    performThen(promiseOf(evaluate(module)), () => resolve(getModuleNamespace(module)), rejectImport);
+    const finish = (): void => orReject(() => resolve(getModuleNamespace(module)));
+    performThen(promiseOf(evaluate(module)), finish, rejectImport);
   };
   const continueImport = (module: ModuleRecord): void => {
     if (request.phase === 'source') {

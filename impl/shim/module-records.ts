@@ -24,7 +24,7 @@ import {
   weakSetAdd,
   weakSetHas,
 } from './primordials.ts';
-import type { Capability } from './promises.ts';
+import { type Capability, performThen } from './promises.ts';
 import type { CompartmentRecord } from './records.ts';
 
 /** How a variable of a module is read by others. */
@@ -210,11 +210,12 @@ const addCode = (module: ModuleRecord, text: ModuleText, makeHelper: MakeHelper)
     const settled = text.settled[name];
     const get = (): unknown => {
       if (getters === undefined) {
-        if (!isLinked(module) || module.status === 'evaluated') {
-          throw new ReferenceError(`${name === defaultLocalName ? 'default' : name} is not initialized`);
-        }
+        if (!isLinked(module)) throw uninitialized(name);
         const generator = instantiate(true) as Generator;
-        resume(generator);
+        const started = resume(generator);
+        if (hasAwait) performThen(started as Promise<unknown>, ignore, ignore);
+        // Where a full stack cut it short, the next that asks begins anew.
+        if (getters === undefined) throw uninitialized(name);
         waiting = generator;
       }
       return (getters as unknown as readonly (() => unknown)[])[i]();
@@ -237,6 +238,11 @@ const addCode = (module: ModuleRecord, text: ModuleText, makeHelper: MakeHelper)
     return hasAwait ? (outcome as Promise<unknown>) : undefined;
   };
 };
+
+const ignore = (): void => {};
+
+const uninitialized = (name: string): ReferenceError =>
+  new ReferenceError(`${name === defaultLocalName ? 'default' : name} is not initialized`);
 
 const nameDefault = (locals: readonly string[], getters: readonly (() => unknown)[]): void => {
   for (let i = 0; i < locals.length; i++) {

@@ -2,7 +2,7 @@
 // lines, in which an import is either a constant or, where it may still change, a call that reads it.
 
 import type { AnyNode, ExportDefaultDeclaration, Identifier, Literal, Pattern, Program } from 'acorn';
-import { type Access, editEvalCall } from './direct-eval.ts';
+import { type Access, editEvalCall, editReference } from './direct-eval.ts';
 import { applyEdits, blank, type Edit, edit, editImportCall, escapeImportWords, skipBlanks } from './edits.ts';
 import {
   addRequest,
@@ -237,8 +237,9 @@ const editDefault = (text: string, node: ExportDefaultDeclaration, prefix: strin
     edits[edits.length] = edit(at, at, ` ${prefix}d`);
   } else {
     edits[edits.length] = blank(text, node.start, keywordEnd, `;const ${prefix}d={default:`);
+    // Always with a semicolon: the next line may go on where it could not before.
     const end = text[node.end - 1] === ';' ? node.end - 1 : node.end;
-    edits[edits.length] = edit(end, end, '}.default');
+    edits[edits.length] = edit(end, end, '}.default;');
   }
 };
 
@@ -292,11 +293,9 @@ const makeTextWriter = (
     const accesses = createDictionary<Access>();
     for (let k = 0; k < late.length; k++) accesses[late[k]] = record<Access>({ read: `${prefix}${k}()`, write: null });
     for (let i = 0; i < topLevel.length; i++) {
-      const { name, start, end, use, isShorthand, isConstructed } = topLevel[i];
+      const { name, use } = topLevel[i];
       if (!hasOwn(accesses, name)) continue;
-      let access = use === 'write' ? `${prefix}c` : accesses[name].read;
-      if (isConstructed) access = `(${access})`;
-      edits[edits.length] = edit(start, end, isShorthand ? `${name}: ${access}` : access);
+      edits[edits.length] = editReference(topLevel[i], use === 'write' ? `${prefix}c` : accesses[name].read);
     }
     for (let i = 0; i < evalCalls.length; i++) {
       edits[edits.length] = editEvalCall(evalCalls[i], references, `${prefix}i`, accesses);
@@ -317,10 +316,13 @@ const makeTextWriter = (
     }
     const head = `const {${constants}}=${prefix}.constants,${getters}${prefix}c=0,${prefix}i=${prefix}.helper,${prefix}m=${prefix}.importMeta;`;
     const link = `${prefix}.link([${exported}]);${waits ? 'yield;' : ''}`;
-    const start = waits
-      ? `${hasAwait ? 'async ' : ''}function*(${prefix}){`
-      : `${hasAwait ? 'async ' : ''}(${prefix})=>{`;
-    return escapeImportWords(`(${start}${head}${link}${applyEdits(text, edits)}\n})`);
+    const async = hasAwait ? 'async ' : '';
+    // What the functor gets must not be among the `arguments` that the module sees.
+    // defence: internal-lists: `(${prefix})=>(${async}function*(){` => `(${async}function*(${prefix}){`
+    const start = waits ? `(${prefix})=>(${async}function*(){` : `${async}(${prefix})=>{`;
+    // defence: internal-lists: '}())' => '})'
+    const end = waits ? '}())' : '}';
+    return escapeImportWords(`(${start}${head}${link}${applyEdits(text, edits)}\n${end})`);
   };
 
   return (shape) => {

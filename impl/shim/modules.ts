@@ -1,4 +1,14 @@
-import { awaiting, type Completion, normal, runNow, type Steps, startAsync, thrown, unwrap } from './coroutines.ts';
+import {
+  awaiting,
+  type Completion,
+  normal,
+  runNow,
+  type Steps,
+  startAsync,
+  startDetached,
+  thrown,
+  unwrap,
+} from './coroutines.ts';
 import { evaluate, link } from './cyclic-modules.ts';
 import type { Surroundings } from './direct-eval.ts';
 import { evaluateDirectly } from './evaluators.ts';
@@ -19,10 +29,12 @@ import {
   define,
   freeze,
   getOwnPropertyDescriptor,
+  getPrototypeOf,
   hasOwn,
   isObject,
   ownKeys,
   Promise,
+  ReferenceError,
   record,
   TypeError,
   WeakSet,
@@ -90,8 +102,7 @@ function* loadCompartmentModule(compartmentRec: CompartmentRecord, specifier: st
     }
   }
   if (mode === 'now') {
-    yield loadSteps(compartmentRec, entry, 'now');
-    entry.loading?.resolve();
+    yield loadSteps(compartmentRec, entry, 'now', () => entry.loading?.resolve());
   } else {
     if (entry.loading === undefined) {
       let resolve = (): void => {};
@@ -99,14 +110,33 @@ function* loadCompartmentModule(compartmentRec: CompartmentRecord, specifier: st
         resolve = resolvePromise;
       });
       entry.loading = { promise, resolve };
-      startAsync(loadSteps(compartmentRec, entry, 'async'));
+      startLoading(compartmentRec, entry, resolve);
     }
     yield awaiting(entry.loading.promise);
   }
   return unwrap(entry.result as unknown as Completion<ModuleRecord>);
 }
 
-function* loadSteps(compartmentRec: CompartmentRecord, entry: ModuleMapEntry, mode: Mode): Steps<void> {
+/** A load that a full stack cuts short must end: all that import the module wait for it. */
+const startLoading = (compartmentRec: CompartmentRecord, entry: ModuleMapEntry, resolve: () => void): void => {
+  const fail = (error: unknown): void => {
+    entry.result ??= thrown(error);
+    resolve();
+  };
+  try {
+    startDetached(loadSteps(compartmentRec, entry, 'async', resolve), fail);
+  } catch (error) {
+    entry.loading = undefined;
+    throw error;
+  }
+};
+
+function* loadSteps(
+  compartmentRec: CompartmentRecord,
+  entry: ModuleMapEntry,
+  mode: Mode,
+  finish: () => void,
+): Steps<void> {
   let result: Completion<ModuleRecord>;
   try {
     result = normal(yield loadModuleMapEntry(compartmentRec, entry, mode));
@@ -114,7 +144,7 @@ function* loadSteps(compartmentRec: CompartmentRecord, entry: ModuleMapEntry, mo
     result = thrown(error);
   }
   entry.result ??= result;
-  if (mode === 'async') entry.loading?.resolve();
+  finish();
 }
 
 /** #sec-loadmodulemapentry */
@@ -249,20 +279,34 @@ export const makeHelper = (referrer: Referrer, surroundings?: Surroundings): unk
   return freeze(helper);
 };
 
-type MakeParts = () => readonly [unknown, Surroundings['read'], Surroundings['write']];
+type MakeParts = () => readonly [() => unknown, Surroundings['read'], Surroundings['write']];
 
 /** Gives what a call of `eval` is to call: any other function as it is. https://tc39.es/ecma262/#sec-function-calls */
 const makeDirectEval =
   (referrer: Referrer) =>
   (callee: unknown, makeParts: MakeParts): unknown => {
     const compartmentRec = isCompartmentRecord(referrer) ? referrer : referrer.compartmentRec;
-    if (callee !== compartmentRec.ownEval()) return callee;
+    // A compartment that nobody has asked for its evaluator has none yet, and what stands in its place may be undefined.
+    // defence: denied-eval: callee === undefined || =>
+    if (callee === undefined || callee !== compartmentRec.ownEval()) return callee;
     return (source: unknown): unknown => {
       const parts = makeParts();
-      const surroundings = record<Surroundings>({ thisValue: parts[0], read: parts[1], write: parts[2] });
+      const surroundings = record<Surroundings>({ thisValue: readThis(parts[0]), read: parts[1], write: parts[2] });
       return evaluateDirectly(compartmentRec, source, surroundings, (around) => makeHelper(referrer, around));
     };
   };
+
+const referenceErrorPrototype = ReferenceError.prototype;
+
+/** In a constructor that has yet to call `super`, an evaluated text may do without it. */
+const readThis = (read: () => unknown): unknown => {
+  try {
+    return read();
+  } catch (error) {
+    if (!isObject(error) || getPrototypeOf(error) !== referenceErrorPrototype) throw error;
+    return undefined;
+  }
+};
 
 const readAttributes = (options: unknown): readonly ImportAttribute[] => {
   const attributes = createList<ImportAttribute>();

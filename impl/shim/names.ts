@@ -151,7 +151,8 @@ export const scanSource = (source: string): SourceFacts =>
     defined: () => findDefined(source),
   });
 
-const evalCall = /\beval\s*[(/]/;
+// What may follow its name: the arguments, or a comment that may hide them.
+const evalCall = /\beval[\s)]*[(/<-]/;
 
 /** Whether a source may have a call of `eval`: not if this says so. */
 export const mayCallEval = (source: string): boolean =>

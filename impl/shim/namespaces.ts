@@ -45,9 +45,10 @@ export const getModuleNamespace = (module: ModuleRecord): object => {
     bindings[exported[i]] = resolution;
   }
   arraySort(names, (a, b) => (a < b ? -1 : 1));
-  module.namespace = createNamespace(module, names, bindings);
-  weakMapSet(modules, module.namespace, module);
-  return module.namespace;
+  const namespace = createNamespace(module, names, bindings);
+  weakMapSet(modules, namespace, module);
+  module.namespace = namespace;
+  return namespace;
 };
 
 /** https://tc39.es/ecma262/#sec-modulenamespacecreate */

@@ -5,6 +5,7 @@
 import { makeAcorn } from 'ses262:acorn';
 import type { Program, Token } from 'acorn';
 import importPhases from 'acorn-import-phases';
+import { isLineTerminator } from './edits.ts';
 import { forgetMatches } from './names.ts';
 import { createList, RegExp, record, SyntaxError } from './primordials.ts';
 
@@ -25,7 +26,7 @@ const refuse = (message: string, input: string, position: number): never => {
   let column = 1;
   for (let i = 0; i < position; i++) {
     column++;
-    if (input[i] === '\n' || input[i] === '\u2028' || input[i] === '\u2029') {
+    if (isLineTerminator(input[i]) && !(input[i] === '\r' && input[i + 1] === '\n')) {
       line++;
       column = 1;
     }

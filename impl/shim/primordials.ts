@@ -106,7 +106,11 @@ class List<T> extends Array<T> {
     super();
   }
 }
+// defence: lists-inherit-nothing
 setPrototypeOf(List.prototype, null);
+// All lists share it, so whoever came to hold one could have a setter of its elements called with all that the shim keeps.
+// defence: internal-lists
+freeze(List.prototype);
 
 /** A list that inherits nothing. */
 // defence: lists-inherit-nothing: new List<T>() => []

@@ -44,16 +44,19 @@ export interface References {
   readonly hasAwait: boolean;
 }
 
-/** A call that is a direct eval if `eval` is the evaluator of the compartment. */
+/** A call that is a direct eval if `eval` is the evaluator of the compartment: where its `eval` stands. */
 export interface EvalCall {
   readonly start: number;
+  readonly end: number;
   /** The names of the program's scopes around it, without those of its top level. */
-  innerNames(): readonly string[];
+  innerNames(): { readonly [name: string]: true };
 }
 
 interface Scope {
   readonly outer: Scope | null;
   readonly isFunction: boolean;
+  /** Whether no `arguments` from outside may be named in it. */
+  readonly hidesArguments: boolean;
   readonly declared: { [name: string]: 'var' | 'function' | 'lexical' | 'import' };
   readonly references: Reference[];
 }
@@ -123,9 +126,9 @@ export const findReferences = (program: Program): References => {
     });
   };
 
-  const within = (isFunction: boolean, visitParts: () => void): void => {
+  const within = (isFunction: boolean, visitParts: () => void, hidesArguments = false): void => {
     const outer = scope;
-    scope = createScope(outer, isFunction);
+    scope = createScope(outer, isFunction, hidesArguments);
     visitParts();
     const { declared, references } = scope;
     for (let i = 0; i < references.length; i++) {
@@ -189,12 +192,12 @@ export const findReferences = (program: Program): References => {
       const element = elements[i];
       if (element.type === 'StaticBlock') {
         depth++;
-        within(true, () => visitAll(element.body));
+        within(true, () => visitAll(element.body), true);
         depth--;
       } else if (element.type === 'MethodDefinition' || element.type === 'PropertyDefinition') {
         if (element.computed) visit(element.key);
         depth++;
-        visit(element.value);
+        within(true, () => visit(element.value), true);
         depth--;
       }
     }
@@ -289,7 +292,7 @@ export const findReferences = (program: Program): References => {
         visitAll(node.arguments);
         break;
       case 'CallExpression':
-        if (isEvalCall(node)) evalCalls[evalCalls.length] = makeEvalCall(node.start, scope);
+        if (isEvalCall(node)) evalCalls[evalCalls.length] = makeEvalCall(node.callee, scope);
         visitChildren(node);
         break;
       case 'Property':
@@ -343,20 +346,23 @@ export const findReferences = (program: Program): References => {
   return record<References>({ topLevel: top.references, declared: top.declared, imports, evalCalls, hasAwait });
 };
 
-const createScope = (outer: Scope | null, isFunction: boolean): Scope =>
-  record<Scope>({ outer, isFunction, declared: createDictionary(), references: createList() });
+const createScope = (outer: Scope | null, isFunction: boolean, hidesArguments = false): Scope =>
+  record<Scope>({ outer, isFunction, hidesArguments, declared: createDictionary(), references: createList() });
 
-const isEvalCall = ({ callee, optional, start }: CallExpression): boolean =>
-  callee.type === 'Identifier' && callee.name === 'eval' && callee.start === start && !optional;
+const isEvalCall = ({ callee, optional }: CallExpression): boolean =>
+  callee.type === 'Identifier' && callee.name === 'eval' && !optional;
 
-const makeEvalCall = (start: number, scope: Scope): EvalCall =>
+const makeEvalCall = ({ start, end }: AnyNode, scope: Scope): EvalCall =>
   record<EvalCall>({
     start,
+    end,
     // All scopes around have their names when the program has been read to its end.
     innerNames: () => {
-      const names = createList<string>();
+      const names = createDictionary<true>();
+      let hidesArguments = false;
       for (let at = scope; at.outer !== null; at = at.outer) {
-        for (const name in at.declared) addOnce(names, name);
+        for (const name in at.declared) if (name !== 'arguments' || !hidesArguments) names[name] = true;
+        hidesArguments ||= at.hidesArguments;
       }
       return names;
     },

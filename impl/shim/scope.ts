@@ -175,9 +175,8 @@ export const makeScope = (global: CompartmentGlobal, constLexicals: Lexicals, le
     // defence: forgotten-matches
     forgetMatches();
     const { evaluation, evaluationWithHelper } = cells;
-    let make: () => Evaluation = evaluation;
-    if (helper !== undefined) make = () => apply(evaluationWithHelper, thisValue, [helper]);
-    else if (thisValue !== undefined) make = () => apply(evaluation, thisValue, []);
+    const waitForSource = helper === undefined ? evaluation : evaluationWithHelper(helper);
+    const make = thisValue === undefined ? waitForSource : (): Evaluation => apply(waitForSource, thisValue, []);
     const waiting = cells.begin(make, generatorNext, feralEval, currentEval);
     return generatorNext(waiting, source).value;
   };
