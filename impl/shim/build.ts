@@ -3,6 +3,7 @@
 //   ses262.core.js, ses262.core.min.js   the same without a parser, so without ModuleSource and import()
 //   ses262.mjs, ses262.d.ts              the module, and its types
 //   bundled.json                         the packages in each
+//   ses262.compiled.js                   for the suite: ModuleSource compiles its texts, and links what comes of it
 // The same sources give the same bytes anywhere. For the escape suite, `--without name` writes without/name.js instead, the
 // script without one of its defences (`--without all`: one for each), and `--defences` prints their names.
 
@@ -94,6 +95,16 @@ const noParser: Plugin = {
   },
 };
 
+/** For the suite: each ModuleSource object is made of what the compiler makes of its text. */
+const compiledModules: Plugin = {
+  name: 'compiled modules',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/module-text\.ts$/ }, ({ importer }) =>
+      basename(importer) === 'module-source.ts' ? { path: path('impl/shim/compile/at-run-time.ts') } : null,
+    );
+  },
+};
+
 const common: BuildOptions = {
   absWorkingDir: path('.'),
   bundle: true,
@@ -139,6 +150,9 @@ async function buildAll(folder: string): Promise<void> {
   await bundle(folder, 'ses262.mjs', { ...common, entryPoints: index, format: 'esm' });
   copyFileSync(path('impl/shim/ses262.d.ts'), join(folder, 'ses262.d.ts'));
   writeFileSync(join(folder, 'bundled.json'), JSON.stringify(bundled));
+  // No file of the package, so no line of bundled.json.
+  const plugins = [compiledModules, table, capturedGlobals];
+  await bundle(folder, 'ses262.compiled.js', { ...script, plugins });
   for (const name of ['ses262.min.js', 'ses262.core.min.js']) {
     const minified = readFileSync(join(folder, name));
     console.error(`shim: ${name}: ${minified.length} bytes, ${gzipSync(minified).length} with gzip`);

@@ -25,8 +25,8 @@ import { factsOf, findReferences, type References } from './references.ts';
 /** From when on a variable keeps its value. */
 export type Settled = 'initialized' | 'evaluated' | 'never';
 
-/** A module's text, parsed once for all modules that are made of it. */
-export interface ModuleText extends ModuleEntries {
+/** What is known of a module's code before it is linked, whoever parsed it. */
+export interface ParsedModule extends ModuleEntries {
   readonly sorted: SortedExports;
   readonly hasAwait: boolean;
   readonly hasImportCall: boolean;
@@ -36,6 +36,10 @@ export interface ModuleText extends ModuleEntries {
   readonly settled: { readonly [localName: string]: Settled };
   /** Whether the default export is a function without a name, which gets it when the module is instantiated. */
   readonly namesDefault: boolean;
+}
+
+/** A module's text, parsed once for all modules that are made of it. */
+export interface ModuleText extends ParsedModule {
   readonly facts: SourceFacts;
   /** Makes the text of a functor. */
   functorText(shape: FunctorShape): string;
@@ -208,12 +212,15 @@ const declaredNames = (node: AnyNode): readonly string[] => {
 };
 
 /** A name that a text does not have, nor any that begins with it. */
-const freshPrefix = (text: string): string => {
+export const freshPrefix = (text: string): string => {
   const decoded = decodeEscapes(text);
   let prefix = '$ses';
   for (let i = 0; stringIndexOf(decoded, prefix) >= 0; i++) prefix = `$ses${i}_`;
   return prefix;
 };
+
+/** The key of `{ name }` when its value is written apart: `__proto__: value` would be no property. */
+export const shorthandKey = (name: string): string => (name === '__proto__' ? '["__proto__"]' : name);
 
 /** What the export of an expression or of a declaration without a name becomes. */
 const editDefault = (text: string, node: ExportDefaultDeclaration, prefix: string, edits: Edit[]): void => {
@@ -234,7 +241,7 @@ const editDefault = (text: string, node: ExportDefaultDeclaration, prefix: strin
 };
 
 /** The edits that do not depend on how a module is linked. */
-const commonEdits = (text: string, { body }: Program, { imports }: References, prefix: string): Edit[] => {
+export const commonEdits = (text: string, { body }: Program, { imports }: References, prefix: string): Edit[] => {
   const edits = createList<Edit>();
   if (stringSlice(text, 0, 2) === '#!') edits[0] = edit(0, 2, '//');
   for (let i = 0; i < body.length; i++) {
@@ -285,7 +292,7 @@ const makeTextWriter = (
         if (late[k] !== name) continue;
         let read = use === 'write' ? `${prefix}c` : `${prefix}${k}()`;
         if (isConstructed) read = `(${read})`;
-        edits[edits.length] = edit(start, end, isShorthand ? `${name}: ${read}` : read);
+        edits[edits.length] = edit(start, end, isShorthand ? `${shorthandKey(name)}: ${read}` : read);
       }
     }
   };

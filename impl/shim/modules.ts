@@ -9,7 +9,7 @@ import {
   isEvaluableNow,
   type ModuleRecord,
 } from './module-records.ts';
-import { moduleTextOf } from './module-source.ts';
+import { moduleCodeOf } from './module-source.ts';
 import { getModuleNamespace, moduleOfNamespace } from './namespaces.ts';
 import {
   create,
@@ -164,8 +164,8 @@ function* moduleFromDescriptor(
   if (typeof specifier !== 'string') {
     throw new TypeError(`specifier in the module descriptor of ${entry.specifier} is not a string`);
   }
-  const text = moduleTextOf(source);
-  if (text !== undefined) return createSourceModule(compartmentRec, source, text, specifier, meta, makeImportCall);
+  const code = moduleCodeOf(source);
+  if (code !== undefined) return createSourceModule(compartmentRec, source, code, specifier, meta, makeImportCall);
   return createVirtualModule(compartmentRec, source, specifier, meta, dynamicImport);
 }
 
