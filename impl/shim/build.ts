@@ -2,6 +2,7 @@
 //   ses262.js, ses262.min.js             the classic script
 //   ses262.core.js, ses262.core.min.js   the same without a parser, so without ModuleSource and import()
 //   ses262.mjs, ses262.d.ts              the module, and its types
+//   ses262-compile.mjs                   the command `ses262 compile`
 //   bundled.json                         the packages in each
 //   ses262.compiled.js                   for the suite: ModuleSource compiles its texts, and links what comes of it
 // The same sources give the same bytes anywhere. For the escape suite, `--without name` writes without/name.js instead, the
@@ -148,6 +149,9 @@ async function buildAll(folder: string): Promise<void> {
   await bundle(folder, 'ses262.core.min.js', { ...script, plugins: [noParser, table], minify: true });
   const index = [path('impl/shim/index.ts')];
   await bundle(folder, 'ses262.mjs', { ...common, entryPoints: index, format: 'esm' });
+  const command = [path('impl/shim/compile/command.ts')];
+  const forNode: BuildOptions = { ...common, entryPoints: command, format: 'esm', platform: 'node' };
+  await bundle(folder, 'ses262-compile.mjs', forNode);
   copyFileSync(path('impl/shim/ses262.d.ts'), join(folder, 'ses262.d.ts'));
   writeFileSync(join(folder, 'bundled.json'), JSON.stringify(bundled));
   // No file of the package, so no line of bundled.json.

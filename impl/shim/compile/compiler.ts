@@ -7,6 +7,7 @@ import { commonEdits, freshPrefix, type ParsedModule, readModuleText } from '../
 import { parseModule } from '../parser.ts';
 import { findReferences } from '../references.ts';
 import { rewriteFreeNames, rewriteImports } from './free-names.ts';
+import { silencePragmas } from './pragmas.ts';
 import { requireKnownSyntax } from './syntax.ts';
 
 /** An expression in two parts: the first line of the module's text begins where the second does. */
@@ -67,9 +68,9 @@ function functorHead(module: ParsedModule, globalCount: number, prefix: string):
   return `${opening}(${prefix}){'use strict';const ${constants.join()};${prefix}.link([${getters.join()}]);${wait}`;
 }
 
-/** @throws Error when a name in a functor's text leads out of it */
-function requireClosed(functor: string): void {
-  const { topLevel, imports } = findReferences(parseModule(`(${functor})`));
+/** @throws Error when a name in an expression leads out of it */
+function requireClosed(expression: string): void {
+  const { topLevel, imports } = findReferences(parseModule(expression));
   const names = Array.from(topLevel, ({ name }) => name);
   if (names.length + imports.length === 0) return;
   throw new Error(`ses262 compile made a functor with free names: ${names.join(', ') || 'import'}; please report this`);
@@ -90,8 +91,8 @@ export function compileModule(text: string): CompiledText {
   const common = commonEdits(text, program, references, prefix);
   const imports = rewriteImports(references, importNames, prefix);
   const rewritten = escapeImportWords(applyEdits(text, [...Array.from(common), ...imports, ...edits]));
-  const functor = functorHead(module, globals.length, prefix);
-  const body = `${rewritten}\n}]`;
-  requireClosed(functor + body.slice(0, -1));
-  return { head: `[{${describe(module, globals)}},${functor}`, body };
+  const head = `[{${describe(module, globals)}},${functorHead(module, globals.length, prefix)}`;
+  const expression = silencePragmas(`${head}${rewritten}\n}]`);
+  requireClosed(`(${expression})`);
+  return { head: expression.slice(0, head.length), body: expression.slice(head.length) };
 }
