@@ -2,6 +2,7 @@ import type { CompiledArgument, CompiledCode } from './compiled-module.ts';
 import { makeGlobalNames } from './global-names.ts';
 import type { Binding, ModuleRecord } from './module-records.ts';
 import { apply, createList, generatorNext, Promise, record, TypeError } from './primordials.ts';
+import { templateReader } from './template-objects.ts';
 
 /** What makes the environment of a module; `start` runs its code. */
 export interface Instance {
@@ -58,6 +59,9 @@ export const instantiateCompiled = (
     globals[i] = compartmentRec.globalNames.functionFor(name, use);
   }
 
+  const templates = createList<() => readonly unknown[]>();
+  for (let i = 0; i < code.templates.length; i++) templates[i] = templateReader(code.templates[i]);
+
   let open = (): void => {};
   let gate: unknown = waits ? true : undefined;
   if (waits && code.hasAwait) {
@@ -69,6 +73,7 @@ export const instantiateCompiled = (
   const argument = record<CompiledArgument>({
     late,
     globals,
+    templates,
     importCall,
     importMeta: module.importMeta,
     waits: gate,

@@ -14,6 +14,7 @@ import {
 } from './module-entries.ts';
 import type { ParsedModule, Settled } from './module-text.ts';
 import { createDictionary, createList, hasOwn, isArray, isObject, record, TypeError } from './primordials.ts';
+import type { TemplateStrings } from './template-objects.ts';
 
 /** Changes whenever a script of before could not run what is compiled now, or the other way round. */
 export const compiledFormat = 1;
@@ -30,6 +31,8 @@ export interface CompiledArgument {
   readonly late: readonly (() => unknown)[];
   /** For each free name and what is done with it, what does that; to write gives an object whose `v` is the variable. */
   readonly globals: readonly (() => unknown)[];
+  /** For each tagged template, what returns its template object. */
+  readonly templates: readonly (() => readonly unknown[])[];
   readonly importCall: unknown;
   readonly importMeta: object;
   /** Unless it is undefined, the functor yields or awaits it when it has linked. */
@@ -51,6 +54,8 @@ export interface CompiledData {
   readonly locals: Rows;
   /** Of each free name and use the name and the use. */
   readonly globals: Rows;
+  /** Of each tagged template the cooked string, or null, and the raw one in turns. */
+  readonly templates: Rows;
   readonly hasAwait: boolean;
   readonly hasImportCall: boolean;
   readonly hasImportMeta: boolean;
@@ -66,6 +71,7 @@ export type CompiledModule = readonly [data: CompiledData, functor: Functor];
 /** What a ModuleSource object that was made from a compiled module holds. */
 export interface CompiledCode extends ParsedModule {
   readonly globals: readonly { readonly name: string; readonly use: GlobalUse }[];
+  readonly templates: readonly TemplateStrings[];
   readonly functor: Functor;
 }
 
@@ -177,6 +183,7 @@ export const readCompiledModule = (module: CompiledModule): CompiledCode => {
     hasImportMeta: !!data.hasImportMeta,
     namesDefault: !!data.namesDefault,
     globals,
+    templates: readRows(data, 'templates', 2),
     functor,
   });
 };

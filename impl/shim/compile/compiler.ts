@@ -6,9 +6,10 @@ import { defaultLocalName, type ModuleRequest } from '../module-entries.ts';
 import { commonEdits, freshPrefix, type ParsedModule, readModuleText } from '../module-text.ts';
 import { parseModule } from '../parser.ts';
 import { findReferences } from '../references.ts';
-import { rewriteFreeNames, rewriteImports } from './free-names.ts';
+import { type FreeNames, rewriteFreeNames, rewriteImports } from './free-names.ts';
 import { silencePragmas } from './pragmas.ts';
 import { requireKnownSyntax } from './syntax.ts';
+import { rewriteTemplates, type Templates } from './templates.ts';
 
 /** An expression in two parts: the first line of the module's text begins where the second does. */
 export interface CompiledText {
@@ -19,7 +20,7 @@ export interface CompiledText {
 const json = (value: unknown): string => JSON.stringify(value);
 
 /** The data of a compiled module, without the braces. */
-function describe(module: ParsedModule, globals: readonly (readonly string[])[]): string {
+function describe(module: ParsedModule, { globals }: FreeNames, { templates }: Templates): string {
   const { requests, imports, exports, locals, settled, hasAwait, hasImportCall, hasImportMeta, namesDefault } = module;
   const indexOf = (request: ModuleRequest | null) => (request === null ? null : Array.from(requests).indexOf(request));
   const data = {
@@ -38,6 +39,7 @@ function describe(module: ParsedModule, globals: readonly (readonly string[])[])
     ]),
     locals: Array.from(locals, (name) => [name, settled[name]]),
     globals,
+    templates,
     hasAwait,
     hasImportCall,
     hasImportMeta,
@@ -49,7 +51,7 @@ function describe(module: ParsedModule, globals: readonly (readonly string[])[])
 }
 
 /** What the functor's text does before the module's. */
-function functorHead(module: ParsedModule, globalCount: number, prefix: string): string {
+function functorHead(module: ParsedModule, free: FreeNames, tagged: Templates, prefix: string): string {
   const importNames = Array.from(module.imports, ({ localName }) => localName);
   const getters = Array.from(module.locals, (name) => {
     const index = importNames.indexOf(name);
@@ -58,7 +60,8 @@ function functorHead(module: ParsedModule, globalCount: number, prefix: string):
   });
   const constants = [
     ...importNames.map((_, i) => `${prefix}${i}=${prefix}.late[${i}]`),
-    ...Array.from({ length: globalCount }, (_, i) => `${prefix}g${i}=${prefix}.globals[${i}]`),
+    ...free.globals.map((_, i) => `${prefix}g${i}=${prefix}.globals[${i}]`),
+    ...tagged.templates.map((_, i) => `${prefix}t${i}=${prefix}.templates[${i}]`),
     `${prefix}i=${prefix}.importCall`,
     `${prefix}m=${prefix}.importMeta`,
     `${prefix}w=(read)=>({get v(){return read();},set v(value){const constant=0;constant=value;}})`,
@@ -87,11 +90,13 @@ export function compileModule(text: string): CompiledText {
   const references = findReferences(program);
   const prefix = freshPrefix(text);
   const importNames = Array.from(module.imports, ({ localName }) => localName);
-  const { edits, globals } = rewriteFreeNames(program, references, prefix);
+  const free = rewriteFreeNames(program, references, prefix);
+  const tagged = rewriteTemplates(text, program, prefix);
   const common = commonEdits(text, program, references, prefix);
   const imports = rewriteImports(references, importNames, prefix);
-  const rewritten = escapeImportWords(applyEdits(text, [...Array.from(common), ...imports, ...edits]));
-  const head = `[{${describe(module, globals)}},${functorHead(module, globals.length, prefix)}`;
+  const edits = [...Array.from(common), ...tagged.edits, ...imports, ...free.edits];
+  const rewritten = escapeImportWords(applyEdits(text, edits));
+  const head = `[{${describe(module, free, tagged)}},${functorHead(module, free, tagged, prefix)}`;
   const expression = silencePragmas(`${head}${rewritten}\n}]`);
   requireClosed(`(${expression})`);
   return { head: expression.slice(0, head.length), body: expression.slice(head.length) };
