@@ -236,7 +236,8 @@ const editDefault = (text: string, node: ExportDefaultDeclaration, prefix: strin
   } else {
     edits[edits.length] = blank(text, node.start, keywordEnd, `;const ${prefix}d={default:`);
     const end = text[node.end - 1] === ';' ? node.end - 1 : node.end;
-    edits[edits.length] = edit(end, end, '}.default');
+    // What follows may begin with what goes on with an expression.
+    edits[edits.length] = edit(end, end, '}.default;');
   }
 };
 
@@ -273,6 +274,10 @@ export const commonEdits = (text: string, { body }: Program, { imports }: Refere
   return edits;
 };
 
+/** The declaration of what makes an assigned import a property: it can be read, and to set it is a TypeError. */
+export const importTarget = (prefix: string): string =>
+  `${prefix}w=(read)=>({get v(){return read();},set v(value){const constant=0;constant=value;}})`;
+
 const makeTextWriter = (
   text: string,
   program: Program,
@@ -284,13 +289,19 @@ const makeTextWriter = (
   const common = commonEdits(text, program, references, prefix);
   const texts = createDictionary<string>();
 
+  let assignsImport = false;
+  for (let i = 0; i < references.topLevel.length; i++) {
+    const { name, use } = references.topLevel[i];
+    if (use === 'write' && references.declared[name] === 'import') assignsImport = true;
+  }
+
   const editLate = (late: readonly string[], edits: Edit[]): void => {
     const { topLevel } = references;
     for (let i = 0; i < topLevel.length; i++) {
       const { name, start, end, use, isShorthand, isConstructed } = topLevel[i];
       for (let k = 0; k < late.length; k++) {
         if (late[k] !== name) continue;
-        let read = use === 'write' ? `${prefix}c` : `${prefix}${k}()`;
+        let read = use === 'write' ? `${prefix}w(${prefix}${k}).v` : `${prefix}${k}()`;
         if (isConstructed) read = `(${read})`;
         edits[edits.length] = edit(start, end, isShorthand ? `${shorthandKey(name)}: ${read}` : read);
       }
@@ -309,7 +320,8 @@ const makeTextWriter = (
     for (let i = 0; i < locals.length; i++) {
       exported += `()=>${locals[i] === defaultLocalName ? `${prefix}d` : locals[i]},`;
     }
-    const head = `const {${constants}}=${prefix}.constants,${getters}${prefix}c=0,${prefix}i=${prefix}.importCall,${prefix}m=${prefix}.importMeta;`;
+    const target = assignsImport ? `${importTarget(prefix)},` : '';
+    const head = `const {${constants}}=${prefix}.constants,${getters}${target}${prefix}i=${prefix}.importCall,${prefix}m=${prefix}.importMeta;`;
     const link = `${prefix}.link([${exported}]);${waits ? 'yield;' : ''}`;
     const start = waits
       ? `${hasAwait ? 'async ' : ''}function*(${prefix}){`

@@ -3,7 +3,7 @@
 import { compiledFormat } from '../compiled-module.ts';
 import { applyEdits, escapeImportWords } from '../edits.ts';
 import { defaultLocalName, type ModuleRequest } from '../module-entries.ts';
-import { commonEdits, freshPrefix, type ParsedModule, readModuleText } from '../module-text.ts';
+import { commonEdits, freshPrefix, importTarget, type ParsedModule, readModuleText } from '../module-text.ts';
 import { parseModule } from '../parser.ts';
 import { findReferences } from '../references.ts';
 import { type FreeNames, rewriteFreeNames, rewriteImports } from './free-names.ts';
@@ -64,7 +64,7 @@ function functorHead(module: ParsedModule, free: FreeNames, tagged: Templates, p
     ...tagged.templates.map((_, i) => `${prefix}t${i}=${prefix}.templates[${i}]`),
     `${prefix}i=${prefix}.importCall`,
     `${prefix}m=${prefix}.importMeta`,
-    `${prefix}w=(read)=>({get v(){return read();},set v(value){const constant=0;constant=value;}})`,
+    importTarget(prefix),
   ];
   const opening = module.hasAwait ? 'async function' : 'function*';
   const wait = `if(${prefix}.waits)${module.hasAwait ? `await ${prefix}.waits` : 'yield'};`;

@@ -23,7 +23,7 @@ const isChosen = ({ path, source, frontmatter }: Test): boolean =>
   !frontmatter.flags.some((flag) => flag === 'module' || flag === 'raw') &&
   !frontmatter.features.some((feature) => lacking.includes(feature));
 // What evaluates, or asks for more of the host than a realm, is not for these realms.
-const isStatic = ({ source }: Test): boolean => !/\$262|\bevaluate\b|\beval\b|Function\(/.test(source);
+const isStatic = ({ source }: Test): boolean => !/\$262|\bevaluate\b|\beval\b|Function\(|forEachEvaluator/.test(source);
 
 /** Takes the place of ModuleSource: `sourceFor` is what the real one gets for a text. */
 const replaceModuleSource = `(sourceFor) => {
