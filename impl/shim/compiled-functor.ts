@@ -1,7 +1,7 @@
 import type { CompiledArgument, CompiledCode } from './compiled-module.ts';
 import { makeGlobalNames } from './global-names.ts';
 import type { Binding, ModuleRecord } from './module-records.ts';
-import { apply, createList, generatorNext, Promise, record, TypeError } from './primordials.ts';
+import { apply, createList, define, freeze, generatorNext, Promise, record, TypeError } from './primordials.ts';
 import { templateReader } from './template-objects.ts';
 
 /** What makes the environment of a module; `start` runs its code. */
@@ -24,6 +24,13 @@ const lateReader = (binding: Binding): (() => unknown) => {
     return found;
   };
   return () => (isSettled ? value : lookUp());
+};
+
+/** An array in the place of a list: what lists inherit from is the shim's own, which no guest may ever hold. */
+const arrayOf = <T extends object>(list: readonly T[]): readonly T[] => {
+  const array: T[] = [];
+  for (let i = 0; i < list.length; i++) define(array, i, freeze(list[i]), false, true, false);
+  return freeze(array);
 };
 
 /** A copy of what a functor gives `link`, which no compiler need have made. */
@@ -71,19 +78,19 @@ export const instantiateCompiled = (
   }
   let hasLinked = false;
   const argument = record<CompiledArgument>({
-    late,
-    globals,
-    templates,
+    late: arrayOf(late),
+    globals: arrayOf(globals),
+    templates: arrayOf(templates),
     importCall,
     importMeta: module.importMeta,
     waits: gate,
-    link: (made) => {
+    link: freeze((made: Getters) => {
       if (hasLinked) return;
       hasLinked = true;
       link(copyGetters(made, code.locals.length));
-    },
+    }),
   });
-  const outcome = apply(code.functor as never, undefined, [argument]) as unknown;
+  const outcome = apply(code.functor as never, undefined, [freeze(argument)]) as unknown;
   const proceed = (): unknown => generatorNext(outcome as Generator);
   if (waits && !code.hasAwait) proceed();
   const start = (): unknown => {

@@ -238,7 +238,7 @@ export const makeImportCall = (referrer: Referrer): unknown => {
     requestImport(referrer, () => moduleRequest(`${specifier}`, readAttributes(options)));
   const importSource = (specifier: unknown, options?: unknown): Promise<unknown> =>
     requestImport(referrer, () => moduleRequest(`${specifier}`, readAttributes(options), 'source'));
-  define(importCall, 'source', importSource);
+  define(importCall, 'source', freeze(importSource));
   return freeze(importCall);
 };
 
