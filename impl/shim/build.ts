@@ -2,7 +2,9 @@
 //   ses262.js, ses262.min.js             the classic script
 //   ses262.core.js, ses262.core.min.js   the same without a parser, so without ModuleSource and import()
 //   ses262.mjs, ses262.d.ts              the module, and its types
+//   ses262-compile.mjs                   the command `ses262 compile`
 //   bundled.json                         the packages in each
+//   ses262.compiled.js                   for the suite: ModuleSource compiles its texts, and links what comes of it
 // The same sources give the same bytes anywhere. For the escape suite, `--without name` writes without/name.js instead, the
 // script without one of its defences (`--without all`: one for each), and `--defences` prints their names.
 
@@ -67,15 +69,15 @@ export const globalRows = [${globalRows}];`;
 /**
  * The parser gets the globals that the shim captured, since a program can replace those of the realm. It is made when it
  * is first used, since most programs never do and it takes as long as the shim itself. Its own grammar of regular
- * expressions is left out: parser.ts asks the engine, which will have to read them.
+ * expressions and its tables of Unicode are left out: the engine is asked, which will have to read the text.
  */
 const lazyParser: Plugin = {
   name: 'lazy parser',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^ses262:captured$/ }, () => ({ path: path('impl/shim/captured.ts') }));
-    onResolve({ filter: /^ses262:acorn$/ }, () => ({ path: path('node_modules/acorn/dist/acorn.mjs') }));
+    onResolve({ filter: /^\.\/acorn\.ts$/ }, () => ({ path: path('node_modules/acorn/dist/acorn.mjs') }));
     onLoad({ filter: /[\\/]node_modules[\\/]acorn[\\/].*\.mjs$/ }, ({ path: file }) => {
-      const text = withoutRegExpGrammar(readFileSync(file, 'utf8'));
+      const text = withoutTables(readFileSync(file, 'utf8'));
       const names = ['Array', 'BigInt', 'Error', 'Object', 'RegExp', 'String', 'SyntaxError'];
       const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
       const captured = `import { ${used.join(', ')} } from 'ses262:captured';`;
@@ -88,16 +90,26 @@ const lazyParser: Plugin = {
   },
 };
 
-/** The statements of acorn that the shim needs; none exports. */
-function withoutRegExpGrammar(text: string): string {
-  const isGrammar = (statement: string): boolean =>
-    /^(?:pp\$1\.(?:regexp_\w+|validateRegExp\w+) = |function buildUnicodeData|for \(var i = 0, list = \[9, )/.test(
-      statement,
-    );
+/** The statements of acorn that the shim needs; none exports. What characters a name may have, the engine says as well. */
+function withoutTables(text: string): string {
+  const grammar = 'pp\\$1\\.(?:regexp_|validateRegExp)\\w+ = ';
+  const functions = 'function (?:buildUnicodeData|isInAstralSet|isIdentifier\\w+)\\(|for \\(var i = 0, list = \\[9, ';
+  const variables = 'var (?:astralIdentifier|nonASCIIidentifier|ecma\\d+(?:Binary|Script)|unicode)\\w* = ';
+  const table = new RegExp(`^(?:${grammar}|${functions}|${variables})`);
+  const isTable = (statement: string): boolean => table.test(statement);
   const { body } = parse(text, { ecmaVersion: 'latest', sourceType: 'module' });
-  const parts = body.map(({ start, end }) => text.slice(start, end)).filter((statement) => !isGrammar(statement));
-  if (body.length - parts.length < 60) throw new Error('acorn is not made as it used to be: see withoutRegExpGrammar');
-  return parts.filter((statement) => !statement.startsWith('export ')).join('\n');
+  const parts = body.map(({ start, end }) => text.slice(start, end)).filter((statement) => !isTable(statement));
+  if (body.length - parts.length < 90) throw new Error('acorn is not made as it used to be: see withoutTables');
+  const names = ['Start', 'Char'].map((kind) => {
+    const property = kind === 'Start' ? '\\p{ID_Start}$_' : '\\p{ID_Continue}$\\u200c\\u200d';
+    const digits = kind === 'Start' ? '' : ' || code >= 48 && code <= 57';
+    return `var identifier${kind} = /^[${property}]$/u;
+function isIdentifier${kind}(code) {
+  if (code >= 97 && code <= 122 || code >= 65 && code <= 90 || code === 36 || code === 95${digits}) return true;
+  return code > 127 && identifier${kind}.test(String.fromCodePoint(code));
+}`;
+  });
+  return [...names, ...parts.filter((statement) => !statement.startsWith('export '))].join('\n');
 }
 
 /** For a script that is small: what needs the parser throws. */
@@ -105,6 +117,16 @@ const noParser: Plugin = {
   name: 'no parser',
   setup({ onResolve }) {
     onResolve({ filter: /\/(script|module)-text\.ts$/ }, () => ({ path: path('impl/shim/no-parser.ts') }));
+  },
+};
+
+/** For the suite: each ModuleSource object is made of what the compiler makes of its text. */
+const compiledModules: Plugin = {
+  name: 'compiled modules',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/module-text\.ts$/ }, ({ importer }) =>
+      basename(importer) === 'module-source.ts' ? { path: path('impl/shim/compile/at-run-time.ts') } : null,
+    );
   },
 };
 
@@ -173,7 +195,9 @@ async function bundle(folder: string, name: string, options: BuildOptions): Prom
   const packages = inputs.flatMap((input) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? []);
   bundled[name] = [...new Set(packages)].sort();
   for (const file of outputFiles ?? []) {
-    const text = file.path.endsWith('.js') ? withPlainFunctions(strictInside(file.text)) : file.text;
+    let text = file.path.endsWith('.js') ? strictInside(file.text) : file.text;
+    // It takes space, which counts for more in what is minified.
+    if (/\/ses262(?:\.core)?\.js$/.test(file.path)) text = withPlainFunctions(text);
     writeFileSync(join(folder, basename(file.path)), text);
   }
 }
@@ -186,8 +210,14 @@ async function buildAll(folder: string): Promise<void> {
   await bundle(folder, 'ses262.core.min.js', { ...script, plugins: [noParser, table], minify: true });
   const index = [path('impl/shim/index.ts')];
   await bundle(folder, 'ses262.mjs', { ...common, entryPoints: index, format: 'esm' });
+  const command = [path('impl/shim/compile/command.ts')];
+  const forNode: BuildOptions = { ...common, entryPoints: command, format: 'esm', platform: 'node' };
+  await bundle(folder, 'ses262-compile.mjs', forNode);
   copyFileSync(path('impl/shim/ses262.d.ts'), join(folder, 'ses262.d.ts'));
   writeFileSync(join(folder, 'bundled.json'), JSON.stringify(bundled));
+  // No file of the package, so no line of bundled.json.
+  const plugins = [compiledModules, table, lazyParser];
+  await bundle(folder, 'ses262.compiled.js', { ...script, plugins });
   for (const name of ['ses262.min.js', 'ses262.core.min.js']) {
     const minified = readFileSync(join(folder, name));
     console.error(`shim: ${name}: ${minified.length} bytes, ${gzipSync(minified).length} with gzip`);

@@ -45,7 +45,8 @@ t.test('no method of a prototype is called as a method', async (t) => {
   // The shim's own records hold these; what finds the intrinsic objects, and `bind`, run while it loads.
   const records =
     'begin changed endow evaluate evaluation evaluationWithHelper init kindOf names readable set surelyLacks valueOf ' +
-    'compiled find assigned defined typeofOperands importCall helper ownEval innerNames isSettled get functorText settle execute resolve';
+    'compiled find assigned defined typeofOperands importCall helper ownEval innerNames isSettled get functorText settle execute resolve ' +
+    'functionFor forget start';
   const own = 'globalThis eval Function Compartment';
   const atLoad = 'bind getPrototypeOf getOwnPropertyDescriptor from take matchAll';
   const known = new Set([records, own, atLoad].join(' ').split(' '));

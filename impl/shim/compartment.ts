@@ -52,10 +52,14 @@ const makeCompartmentRecord = (parent: CompartmentRecord | null): CompartmentRec
     parent,
     name: '',
     locked,
-    global: makeGlobal(sharedBindings(locked), own, (key) => record.scope?.changed(key)),
+    global: makeGlobal(sharedBindings(locked), own, (key) => {
+      record.globalNames?.changed(key);
+      record.scope?.changed(key);
+    }),
     constLexicals: createDictionary<unknown>(),
     letLexicals: createDictionary<unknown>(),
     scope: undefined,
+    globalNames: undefined,
     moduleDescriptors: emptyDictionary,
     moduleMap: emptyDictionary,
     loadedModules: emptyDictionary,

@@ -164,19 +164,20 @@ const execute = (module: ModuleRecord): Promise<unknown> | undefined => {
 
 /** https://tc39.es/ecma262/#sec-execute-async-module */
 const executeAsync = (module: ModuleRecord): void => {
-  let promise: Promise<unknown>;
+  const wait = (promise: Promise<unknown>): void =>
+    performThen(
+      promise,
+      () => asyncFulfilled(module),
+      (error) => asyncRejected(module, error),
+    );
   try {
-    promise = execute(module) as Promise<unknown>;
+    // A functor that no compiler has made may return anything.
+    wait(execute(module) as Promise<unknown>);
   } catch (error) {
     const capability = makeCapability();
     reject(capability, error);
-    promise = promiseOf(capability);
+    wait(promiseOf(capability));
   }
-  performThen(
-    promise,
-    () => asyncFulfilled(module),
-    (error) => asyncRejected(module, error),
-  );
 };
 
 /** https://tc39.es/ecma262/#sec-gather-available-ancestors */

@@ -1,3 +1,5 @@
+import { type Instance, instantiateCompiled } from './compiled-functor.ts';
+import type { CompiledCode } from './compiled-module.ts';
 import { evaluateText } from './evaluators.ts';
 import {
   defaultLocalName,
@@ -17,6 +19,7 @@ import {
   emptyDictionary,
   generatorNext,
   getOwnPropertyDescriptor,
+  hasOwn,
   ownKeys,
   ReferenceError,
   record,
@@ -123,13 +126,15 @@ export const isLinked = ({ status }: ModuleRecord): boolean =>
 export const constantBinding = (value: unknown): Binding =>
   record<Binding>({ get: () => value, isSettled: () => true });
 
-/** What a functor gets. */
+type Getters = readonly (() => unknown)[];
+
+/** What the functor of a text gets. */
 interface FunctorArgument {
   readonly constants: { [localName: string]: unknown };
   readonly late: readonly (() => unknown)[];
   readonly helper: unknown;
   readonly importMeta: object;
-  link(getters: readonly (() => unknown)[]): void;
+  link(getters: Getters): void;
 }
 
 /** Makes what stands for `import()` and direct eval in the code of a module. */
@@ -139,7 +144,7 @@ export type MakeHelper = (module: ModuleRecord) => unknown;
 export const createSourceModule = (
   compartmentRec: CompartmentRecord,
   source: object,
-  text: ModuleText,
+  code: ModuleText | CompiledCode,
   specifier: string,
   meta: object,
   makeHelper: MakeHelper,
@@ -147,16 +152,16 @@ export const createSourceModule = (
   const module = makeModuleRecord({
     kind: 'text',
     compartmentRec,
-    requests: text.requests,
-    imports: text.imports,
-    exports: text.sorted,
-    hasAwait: text.hasAwait,
+    requests: code.requests,
+    imports: code.imports,
+    exports: code.sorted,
+    hasAwait: code.hasAwait,
     fullSpecifier: specifier,
     moduleSource: source,
-    needsImportMeta: text.hasImportMeta,
+    needsImportMeta: code.hasImportMeta,
     importMeta: meta,
   });
-  addCode(module, text, makeHelper);
+  addCode(module, code, makeHelper);
   return module;
 };
 
@@ -164,61 +169,34 @@ export const createSourceModule = (
  * The environment of a module comes into being when the module runs, or before that when another in a circle with it asks
  * for a variable: then the functor is a generator, which waits after it has made its functions.
  */
-const addCode = (module: ModuleRecord, text: ModuleText, makeHelper: MakeHelper): void => {
-  const { locals, hasAwait } = text;
-  let getters: readonly (() => unknown)[] | undefined;
-  let waiting: Generator | undefined;
-  const resume = (hasAwait ? asyncGeneratorNext : generatorNext) as (generator: Generator) => unknown;
+const addCode = (module: ModuleRecord, code: ModuleText | CompiledCode, makeHelper: MakeHelper): void => {
+  const { locals } = code;
+  let getters: Getters | undefined;
+  let waiting: Instance | undefined;
 
-  const makeArgument = (constants: FunctorArgument['constants'], late: FunctorArgument['late']): FunctorArgument =>
-    record<FunctorArgument>({
-      constants,
-      late,
-      helper: text.needsHelper ? makeHelper(module) : undefined,
-      importMeta: module.importMeta,
-      link: (made) => {
-        getters = made;
-        if (text.namesDefault) nameDefault(locals, made);
-      },
-    });
-
-  const instantiate = (waits: boolean): unknown => {
-    const constants = createDictionary<unknown>();
-    const constantNames = createList<string>();
-    const late = createList<() => unknown>();
-    const lateNames = createList<string>();
-    for (let i = 0; i < text.imports.length; i++) {
-      const { localName } = text.imports[i];
-      const binding = module.imported[localName];
-      if (binding.isSettled()) {
-        constants[localName] = binding.get();
-        constantNames[constantNames.length] = localName;
-      } else {
-        late[late.length] = () => binding.get();
-        lateNames[lateNames.length] = localName;
-      }
-    }
-    const shape = { late: lateNames, constant: constantNames, waits };
-    const functor = evaluateText(module.compartmentRec, text.functorText(shape), text.facts) as (
-      argument: FunctorArgument,
-    ) => unknown;
-    return functor(makeArgument(constants, late));
+  const instantiate = (waits: boolean): Instance => {
+    const helper = code.needsHelper ? makeHelper(module) : undefined;
+    const link = (made: Getters): void => {
+      getters = made;
+      if (code.namesDefault) nameDefault(locals, made);
+    };
+    const isCompiled = hasOwn(code, 'functor');
+    if (isCompiled) return instantiateCompiled(module, code as CompiledCode, helper, waits, link);
+    return instantiateText(module, code as ModuleText, helper, waits, link);
   };
 
   for (let i = 0; i < locals.length; i++) {
     const name = locals[i];
-    const settled = text.settled[name];
+    const settled = code.settled[name];
     const get = (): unknown => {
       if (getters === undefined) {
         if (!isLinked(module)) throw uninitialized(name);
-        const generator = instantiate(true) as Generator;
-        const started = resume(generator);
-        if (hasAwait) performThen(started as Promise<unknown>, ignore, ignore);
+        const instance = instantiate(true);
         // Where a full stack cut it short, the next that asks begins anew.
         if (getters === undefined) throw uninitialized(name);
-        waiting = generator;
+        waiting = instance;
       }
-      return (getters as unknown as readonly (() => unknown)[])[i]();
+      return (getters as Getters)[i]();
     };
     const isSettled = (): boolean => {
       if (settled === 'never' || getters === undefined) return false;
@@ -234,8 +212,9 @@ const addCode = (module: ModuleRecord, text: ModuleText, makeHelper: MakeHelper)
   }
 
   module.execute = () => {
-    const outcome = waiting === undefined ? instantiate(false) : resume(waiting);
-    return hasAwait ? (outcome as Promise<unknown>) : undefined;
+    waiting ??= instantiate(false);
+    const outcome = waiting.start();
+    return code.hasAwait ? (outcome as Promise<unknown>) : undefined;
   };
 };
 
@@ -244,7 +223,43 @@ const ignore = (): void => {};
 const uninitialized = (name: string): ReferenceError =>
   new ReferenceError(`${name === defaultLocalName ? 'default' : name} is not initialized`);
 
-const nameDefault = (locals: readonly string[], getters: readonly (() => unknown)[]): void => {
+/** Evaluates the functor of a module's text. */
+const instantiateText = (
+  module: ModuleRecord,
+  text: ModuleText,
+  helper: unknown,
+  waits: boolean,
+  link: FunctorArgument['link'],
+): Instance => {
+  const constants = createDictionary<unknown>();
+  const constantNames = createList<string>();
+  const late = createList<() => unknown>();
+  const lateNames = createList<string>();
+  for (let i = 0; i < text.imports.length; i++) {
+    const { localName } = text.imports[i];
+    const binding = module.imported[localName];
+    if (binding.isSettled()) {
+      constants[localName] = binding.get();
+      constantNames[constantNames.length] = localName;
+    } else {
+      late[late.length] = () => binding.get();
+      lateNames[lateNames.length] = localName;
+    }
+  }
+  const shape = { late: lateNames, constant: constantNames, waits };
+  const functor = evaluateText(module.compartmentRec, text.functorText(shape), text.facts) as (
+    argument: FunctorArgument,
+  ) => unknown;
+  const argument = record<FunctorArgument>({ constants, late, helper, importMeta: module.importMeta, link });
+  if (!waits) return record<Instance>({ start: () => functor(argument) });
+  const generator = functor(argument) as Generator;
+  const resume = (text.hasAwait ? asyncGeneratorNext : generatorNext) as (generator: Generator) => unknown;
+  const started = resume(generator);
+  if (text.hasAwait) performThen(started as Promise<unknown>, ignore, ignore);
+  return record<Instance>({ start: () => resume(generator) });
+};
+
+const nameDefault = (locals: readonly string[], getters: Getters): void => {
   for (let i = 0; i < locals.length; i++) {
     if (locals[i] === defaultLocalName) define(getters[i]() as object, 'name', 'default', false);
   }

@@ -1,3 +1,4 @@
+import { type CompiledCode, isCompiledModule, readCompiledModule } from './compiled-module.ts';
 import { makeConstructor, ordinaryCreateFromConstructor } from './constructors.ts';
 import { intrinsics } from './intrinsics.ts';
 import { defaultLocalName, type ExportEntry, type ImportEntry } from './module-entries.ts';
@@ -16,16 +17,23 @@ import {
   weakMapSet,
 } from './primordials.ts';
 
-const texts = new WeakMap<object, ModuleText>();
+const codes = new WeakMap<object, ModuleText | CompiledCode>();
 
 /** What a ModuleSource object holds; undefined for any other object. #sec-initializemodulesource */
-export const moduleTextOf = (source: object): ModuleText | undefined =>
-  weakMapGet(texts, source) as ModuleText | undefined;
+export const moduleCodeOf = (source: object): ModuleText | CompiledCode | undefined =>
+  weakMapGet(codes, source) as ModuleText | CompiledCode | undefined;
 
-const requireModuleText = (value: unknown): ModuleText => {
-  const text = moduleTextOf(value as object);
-  if (text === undefined) throw new TypeError('the receiver is not a ModuleSource');
-  return text;
+const requireModuleCode = (value: unknown): ModuleText | CompiledCode => {
+  const code = moduleCodeOf(value as object);
+  if (code === undefined) throw new TypeError('the receiver is not a ModuleSource');
+  return code;
+};
+
+/** A compiled module in the place of a text is no part of the law. */
+const readCode = (text: unknown): ModuleText | CompiledCode => {
+  if (typeof text === 'string') return readModuleText(text);
+  if (isCompiledModule(text)) return readCompiledModule(text);
+  throw new TypeError('ModuleSource: the text is not a string');
 };
 
 const property = (object: object, name: string, value: unknown): void => define(object, name, value, true, true, true);
@@ -65,7 +73,7 @@ const createExportBindingObject = ({ request, importName, localName, exportName 
 const accessors = {
   /** #sec-get-modulesource.prototype.bindings */
   get bindings(): object {
-    const { imports, exports } = requireModuleText(this);
+    const { imports, exports } = requireModuleCode(this);
     const bindings: object[] = [];
     const add = (binding: object): void => define(bindings, bindings.length, binding, true, true, true);
     for (let i = 0; i < imports.length; i++) {
@@ -76,11 +84,11 @@ const accessors = {
   },
   /** #sec-get-modulesource.prototype.needsimport */
   get needsImport(): boolean {
-    return requireModuleText(this).hasImportCall;
+    return requireModuleCode(this).hasImportCall;
   },
   /** #sec-get-modulesource.prototype.needsimportmeta */
   get needsImportMeta(): boolean {
-    return requireModuleText(this).hasImportMeta;
+    return requireModuleCode(this).hasImportMeta;
   },
 };
 
@@ -93,7 +101,7 @@ const createAbstractModuleSource = (): { constructor: object; prototype: object 
   const constructor = makeConstructor('AbstractModuleSource', 0, prototype, { call: refuse, construct: refuse });
   const tag = {
     get [toStringTag](): string | undefined {
-      return isObject(this) && moduleTextOf(this) !== undefined ? 'ModuleSource' : undefined;
+      return isObject(this) && moduleCodeOf(this) !== undefined ? 'ModuleSource' : undefined;
     },
   };
   define(prototype, 'constructor', constructor);
@@ -111,11 +119,9 @@ export const createModuleSourceIntrinsics = (): void => {
       throw new TypeError('ModuleSource: use new');
     },
     construct: (args, newTarget) => {
-      const text = args[0];
-      if (typeof text !== 'string') throw new TypeError('ModuleSource: the text is not a string');
-      const moduleText = readModuleText(text);
+      const code = readCode(args[0]);
       const source = ordinaryCreateFromConstructor(newTarget, prototype);
-      weakMapSet(texts, source, moduleText);
+      weakMapSet(codes, source, code);
       return source;
     },
   });

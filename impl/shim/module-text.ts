@@ -26,8 +26,8 @@ import { factsOf, findReferences, type References } from './references.ts';
 /** From when on a variable keeps its value. */
 export type Settled = 'initialized' | 'evaluated' | 'never';
 
-/** A module's text, parsed once for all modules that are made of it. */
-export interface ModuleText extends ModuleEntries {
+/** What is known of a module's code before it is linked, whoever parsed it. */
+export interface ParsedModule extends ModuleEntries {
   readonly sorted: SortedExports;
   readonly hasAwait: boolean;
   readonly hasImportCall: boolean;
@@ -39,6 +39,10 @@ export interface ModuleText extends ModuleEntries {
   readonly settled: { readonly [localName: string]: Settled };
   /** Whether the default export is a function without a name, which gets it when the module is instantiated. */
   readonly namesDefault: boolean;
+}
+
+/** A module's text, parsed once for all modules that are made of it. */
+export interface ModuleText extends ParsedModule {
   readonly facts: SourceFacts;
   /** Makes the text of a functor. */
   functorText(shape: FunctorShape): string;
@@ -217,12 +221,15 @@ const declaredNames = (node: AnyNode): readonly string[] => {
 };
 
 /** A name that a text does not have, nor any that begins with it. */
-const freshPrefix = (text: string): string => {
+export const freshPrefix = (text: string): string => {
   const decoded = decodeEscapes(text);
   let prefix = '$ses';
   for (let i = 0; stringIndexOf(decoded, prefix) >= 0; i++) prefix = `$ses${i}_`;
   return prefix;
 };
+
+/** The key of `{ name }` when its value is written apart: `__proto__: value` would be no property. */
+export const shorthandKey = (name: string): string => (name === '__proto__' ? '["__proto__"]' : name);
 
 /** What the export of an expression or of a declaration without a name becomes. */
 const editDefault = (text: string, node: ExportDefaultDeclaration, prefix: string, edits: Edit[]): void => {
@@ -244,7 +251,7 @@ const editDefault = (text: string, node: ExportDefaultDeclaration, prefix: strin
 };
 
 /** The edits that do not depend on how a module is linked. */
-const commonEdits = (text: string, { body }: Program, { imports }: References, prefix: string): Edit[] => {
+export const commonEdits = (text: string, { body }: Program, { imports }: References, prefix: string): Edit[] => {
   const edits = createList<Edit>();
   if (stringSlice(text, 0, 2) === '#!') edits[0] = edit(0, 2, '//');
   for (let i = 0; i < body.length; i++) {
@@ -276,6 +283,10 @@ const commonEdits = (text: string, { body }: Program, { imports }: References, p
   return edits;
 };
 
+/** The declaration of what makes an assigned import a property: it can be read, and to set it is a TypeError. */
+export const importTarget = (prefix: string): string =>
+  `${prefix}w=(read)=>({get v(){return read();},set v(value){const constant=0;constant=value;}})`;
+
 const makeTextWriter = (
   text: string,
   program: Program,
@@ -287,7 +298,13 @@ const makeTextWriter = (
   const common = commonEdits(text, program, references, prefix);
   const texts = createDictionary<string>();
 
-  /** An import is read by a call, and an assignment to it is one to a constant. */
+  let assignsImport = false;
+  for (let i = 0; i < references.topLevel.length; i++) {
+    const { name, use } = references.topLevel[i];
+    if (use === 'write' && references.declared[name] === 'import') assignsImport = true;
+  }
+
+  /** An import is read by a call, and an assignment to it is one to a property that refuses. */
   const editLate = (late: readonly string[], edits: Edit[]): void => {
     const { topLevel, evalCalls } = references;
     const accesses = createDictionary<Access>();
@@ -295,7 +312,11 @@ const makeTextWriter = (
     for (let i = 0; i < topLevel.length; i++) {
       const { name, use } = topLevel[i];
       if (!hasOwn(accesses, name)) continue;
-      edits[edits.length] = editReference(topLevel[i], use === 'write' ? `${prefix}c` : accesses[name].read);
+      const { read } = accesses[name];
+      edits[edits.length] = editReference(
+        topLevel[i],
+        use === 'write' ? `${prefix}w(${stringSlice(read, 0, -2)}).v` : read,
+      );
     }
     for (let i = 0; i < evalCalls.length; i++) {
       edits[edits.length] = editEvalCall(evalCalls[i], references, `${prefix}i`, accesses);
@@ -314,7 +335,8 @@ const makeTextWriter = (
     for (let i = 0; i < locals.length; i++) {
       exported += `()=>${locals[i] === defaultLocalName ? `${prefix}d` : locals[i]},`;
     }
-    const head = `const {${constants}}=${prefix}.constants,${getters}${prefix}c=0,${prefix}i=${prefix}.helper,${prefix}m=${prefix}.importMeta;`;
+    const target = assignsImport ? `${importTarget(prefix)},` : '';
+    const head = `const {${constants}}=${prefix}.constants,${getters}${target}${prefix}i=${prefix}.helper,${prefix}m=${prefix}.importMeta;`;
     const link = `${prefix}.link([${exported}]);${waits ? 'yield;' : ''}`;
     const async = hasAwait ? 'async ' : '';
     // What the functor gets must not be among the `arguments` that the module sees.

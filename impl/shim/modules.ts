@@ -21,7 +21,7 @@ import {
   isEvaluableNow,
   type ModuleRecord,
 } from './module-records.ts';
-import { moduleTextOf } from './module-source.ts';
+import { moduleCodeOf } from './module-source.ts';
 import { getModuleNamespace, moduleOfNamespace } from './namespaces.ts';
 import {
   create,
@@ -195,8 +195,8 @@ function* moduleFromDescriptor(
   if (typeof specifier !== 'string') {
     throw new TypeError(`specifier in the module descriptor of ${entry.specifier} is not a string`);
   }
-  const text = moduleTextOf(source);
-  if (text !== undefined) return createSourceModule(compartmentRec, source, text, specifier, meta, makeHelper);
+  const code = moduleCodeOf(source);
+  if (code !== undefined) return createSourceModule(compartmentRec, source, code, specifier, meta, makeHelper);
   return createVirtualModule(compartmentRec, source, specifier, meta, dynamicImport);
 }
 
@@ -272,8 +272,8 @@ export const makeHelper = (referrer: Referrer, surroundings?: Surroundings): unk
     requestImport(referrer, () => moduleRequest(`${specifier}`, readAttributes(options)));
   const importSource = (specifier: unknown, options?: unknown): Promise<unknown> =>
     requestImport(referrer, () => moduleRequest(`${specifier}`, readAttributes(options), 'source'));
-  define(helper, 'source', importSource);
-  define(helper, 'eval', makeDirectEval(referrer));
+  define(helper, 'source', freeze(importSource));
+  define(helper, 'eval', freeze(makeDirectEval(referrer)));
   define(helper, 'read', surroundings?.read);
   define(helper, 'write', surroundings?.write);
   return freeze(helper);

@@ -2,9 +2,9 @@
 // is first used. Nothing that confines a guest depends on it: a text that it reads in another way than the engine gains
 // no authority.
 
-import { makeAcorn } from 'ses262:acorn';
 import type { Program, Token } from 'acorn';
 import importPhases from 'acorn-import-phases';
+import { makeAcorn } from './acorn.ts';
 import { isLineTerminator } from './edits.ts';
 import { forgetMatches } from './names.ts';
 import { createList, RegExp, record, SyntaxError } from './primordials.ts';
@@ -72,8 +72,11 @@ const getParser = (): ReturnType<typeof makeParser> => {
   return parser;
 };
 
-const parse = (text: string, sourceType: 'script' | 'module', onToken?: (token: Token) => void): Program => {
-  const options = { __proto__: null, ecmaVersion: 'latest', sourceType, strict: true, onToken };
+type OnToken = (token: Token) => void;
+type OnComment = (isBlock: boolean, text: string, start: number) => void;
+
+const parse = (text: string, sourceType: 'script' | 'module', onToken?: OnToken, onComment?: OnComment): Program => {
+  const options = { __proto__: null, ecmaVersion: 'latest', sourceType, strict: true, onToken, onComment };
   try {
     return getParser().StrictParser.parse(text, options as never);
   } finally {
@@ -96,4 +99,9 @@ export const findHtmlOperators = (text: string): readonly number[] => {
     if (isOpening || (type === tokTypes.incDec && text[start + 2] === '>')) places[places.length] = start;
   });
   return places;
+};
+
+/** Parses a text as a Module, and tells of each comment. Throws a SyntaxError. */
+export const forEachComment = (text: string, onComment: OnComment): void => {
+  parse(text, 'module', undefined, onComment);
 };

@@ -1,5 +1,6 @@
 import type { Completion } from './coroutines.ts';
 import type { CompartmentGlobal } from './global.ts';
+import type { GlobalNames } from './global-names.ts';
 import type { ModuleRecord } from './module-records.ts';
 import { bare, TypeError, WeakMap, weakMapGet, weakMapSet } from './primordials.ts';
 import type { Lexicals, Scope } from './scope.ts';
@@ -37,6 +38,8 @@ export interface CompartmentRecord {
   readonly letLexicals: Lexicals;
   /** Made by the first evaluation. */
   scope: Scope | undefined;
+  /** Made for the first compiled module. */
+  globalNames: GlobalNames | undefined;
   moduleDescriptors: { readonly [specifier: string]: unknown };
   moduleMap: { readonly [specifier: string]: ModuleMapEntry };
   /** The modules that code which is no module has imported. */

@@ -13,9 +13,3 @@ declare module 'ses262:table' {
   export const finders: { readonly [name: string]: (() => unknown) | undefined };
   export const globalRows: readonly GlobalRow[];
 }
-
-/** The parser, which build.ts makes of acorn. */
-declare module 'ses262:acorn' {
-  /** Runs acorn's own code. */
-  export const makeAcorn: () => Pick<typeof import('acorn'), 'Parser' | 'tokTypes'>;
-}
