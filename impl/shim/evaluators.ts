@@ -1,8 +1,10 @@
 import { makeConstructor, type NewTarget } from './constructors.ts';
 import { hardenIfLocked } from './harden.ts';
 import { hasImportWord, type SourceFacts, scanSource } from './names.ts';
+import { settings } from './options.ts';
 import {
   construct,
+  EvalError,
   FeralFunction,
   functionToString,
   getPrototypeOf,
@@ -16,8 +18,14 @@ import type { CompartmentRecord } from './records.ts';
 import { makeScope } from './scope.ts';
 import { readScriptText, type ScriptText } from './script-text.ts';
 
+/** Throws an EvalError where lockdown was told that there are to be no evaluators. https://tc39.es/ecma262/#sec-hostensurecancompilestrings */
+export const ensureCanCompile = (): void => {
+  if (settings.evaluators === 'none') throw new EvalError("lockdown was called with evaluators: 'none'");
+};
+
 /** Only a source that has the word `import` is parsed. */
 const prepareSource = (source: string): ScriptText => {
+  ensureCanCompile();
   // defence: import-gate: hasImportWord(source) => false
   if (hasImportWord(source)) return readScriptText(source);
   return record<ScriptText>({ text: source, facts: scanSource(source), hasImportCall: false });
@@ -30,6 +38,7 @@ export const evaluateText = (
   facts: SourceFacts,
   importCall?: unknown,
 ): unknown => {
+  ensureCanCompile();
   // defence: import-gate
   if (hasImportWord(text)) throw new SyntaxError('the word import must not reach the module loader of the host');
   compartmentRec.scope ??= makeScope(compartmentRec.global, compartmentRec.constLexicals, compartmentRec.letLexicals);

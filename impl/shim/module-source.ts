@@ -1,4 +1,5 @@
 import { makeConstructor, ordinaryCreateFromConstructor } from './constructors.ts';
+import { ensureCanCompile } from './evaluators.ts';
 import { intrinsics } from './intrinsics.ts';
 import { defaultLocalName, type ExportEntry, type ImportEntry } from './module-entries.ts';
 import { type ModuleText, readModuleText } from './module-text.ts';
@@ -113,6 +114,7 @@ export const createModuleSourceIntrinsics = (): void => {
     construct: (args, newTarget) => {
       const text = args[0];
       if (typeof text !== 'string') throw new TypeError('ModuleSource: the text is not a string');
+      ensureCanCompile();
       const moduleText = readModuleText(text);
       const source = ordinaryCreateFromConstructor(newTarget, prototype);
       weakMapSet(texts, source, moduleText);

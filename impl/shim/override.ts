@@ -1,3 +1,4 @@
+import { settings } from './options.ts';
 import {
   bare,
   createList,
@@ -43,6 +44,10 @@ const protectors: { readonly [name: string]: string | undefined } = {
   '%WeakMap.prototype%': ' set ',
   '%WeakSet.prototype%': ' add ',
 };
+
+/** What an engine reads of Error by itself it finds in data properties alone, so overrideTaming is no matter there. */
+const protectorsOf = (name: string): string =>
+  (settings.overrideTaming === 'all' && name !== '%Error%' ? undefined : protectors[name]) ?? '';
 
 /** These are made read-only one by one, as the last before their object is frozen. */
 const last = ' @@unscopables __lookupSetter__ ';
@@ -97,7 +102,7 @@ const makeAccessors = (key: PropertyKey, value: unknown): PropertyDescriptor => 
  */
 export const freezeIntrinsic = (object: object, name: string, append: (value: unknown) => void): void => {
   // Each function has its own name and length, so none inherits them.
-  const kept = `${typeof object === 'function' ? ' length name ' : ' '}${protectors[name] ?? ''}`;
+  const kept = `${typeof object === 'function' ? ' length name ' : ' '}${protectorsOf(name)}`;
   const keys = ownKeys(object);
   const later = createList<PropertyKey>();
   const change = (key: PropertyKey, attributes: PropertyDescriptor): void => {
@@ -111,7 +116,7 @@ export const freezeIntrinsic = (object: object, name: string, append: (value: un
     if (desc === undefined) continue;
     if (!hasOwn(desc, 'value')) {
       if (!leaveToFreeze && desc.configurable) change(key, fixed);
-    } else if (desc.configurable && !contains(kept, key)) {
+    } else if (desc.configurable && settings.overrideTaming !== 'none' && !contains(kept, key)) {
       const accessors = makeAccessors(key, desc.value);
       accessors.enumerable = desc.enumerable;
       change(key, accessors);
