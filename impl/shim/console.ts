@@ -2,14 +2,12 @@
 // comes to the host's console: that may call methods of it, and hand them objects of the host's.
 
 import { hardenValue } from './harden.ts';
-import { hostConsole, hostMethod, startGlobal } from './host.ts';
+import { type HostFunction, hostConsole, hostMethod, startGlobal } from './host.ts';
 import {
   bare,
-  createList,
   define,
   defineProperty,
   FeralError,
-  functionToString,
   getOwnPropertyDescriptor,
   getPrototypeOf,
   hasOwn,
@@ -17,19 +15,18 @@ import {
   isObject,
   named,
   ownKeys,
-  stringIndexOf,
-  TypeError,
 } from './primordials.ts';
 import { traceOf } from './stacks.ts';
 
 const { prototype: errorPrototype } = FeralError;
-const mostCauses = 8;
-const mostProperties = 100;
 const mostDepth = 2;
+/** How many errors and properties one text shows. */
+const mostParts = 200;
+let partsLeft = mostParts;
 
 const isError = (value: object): boolean => {
   let object: object | null = value;
-  for (let i = 0; object !== null && i < 100; i++) {
+  for (let i = 0; object !== null && i < mostParts; i++) {
     object = getPrototypeOf(object);
     if (object === errorPrototype) return true;
   }
@@ -38,20 +35,19 @@ const isError = (value: object): boolean => {
 
 const dataOf = (object: object, key: string): unknown => getOwnPropertyDescriptor(object, key)?.value;
 
-/** The trace of an error, and those of the errors that it says it comes from. */
-const showError = (error: object, depth: number): string => {
+/** The properties by which an error names others: those of a SuppressedError, and of any error. */
+const links = ['cause', 'error', 'suppressed'];
+
+/** The trace of an error, and those of the errors that it comes from. */
+const showError = (error: object): string => {
   let text = traceOf(error);
   const add = (what: string, value: unknown): void => {
-    text += `\n  ${what} ${isObject(value) && isError(value) ? showError(value, depth + 1) : show(value, mostDepth)}`;
+    if (partsLeft > 0) text += `\n  ${what}: ${show(value, mostDepth)}`;
   };
-  if (depth >= mostCauses) return text;
-  if (hasOwn(error, 'cause')) add('caused by', dataOf(error, 'cause'));
-  // Of a SuppressedError.
-  if (hasOwn(error, 'error')) add('which is', dataOf(error, 'error'));
-  if (hasOwn(error, 'suppressed')) add('and suppressed', dataOf(error, 'suppressed'));
+  for (let i = 0; i < links.length; i++) if (hasOwn(error, links[i])) add(links[i], dataOf(error, links[i]));
   const errors = dataOf(error, 'errors');
   if (isArray(errors)) {
-    for (let i = 0; i < errors.length && i < mostCauses; i++) add('with', dataOf(errors, `${i}`));
+    for (let i = 0; i < errors.length && partsLeft > 0; i++) add(`errors[${i}]`, dataOf(errors, `${i}`));
   }
   return text;
 };
@@ -60,50 +56,45 @@ const showProperties = (object: object, depth: number): string => {
   const isList = isArray(object);
   const keys = ownKeys(object);
   let text = '';
-  let count = 0;
   for (let k = 0; k < keys.length; k++) {
     const key = keys[k];
     const desc = getOwnPropertyDescriptor(object, key);
     if (desc === undefined || !desc.enumerable) continue;
-    if (++count > mostProperties) {
-      text += ', …';
+    if (text !== '') text += ', ';
+    if (partsLeft <= 0) {
+      text += '…';
       break;
     }
-    const name = typeof key === 'symbol' ? '[symbol]: ' : isList ? '' : `${key as string}: `;
-    text += `${count === 1 ? '' : ', '}${name}${hasOwn(desc, 'value') ? show(desc.value, depth + 1) : '[accessor]'}`;
+    if (!isList) text += typeof key === 'symbol' ? '[symbol]: ' : `${key as string}: `;
+    text += hasOwn(desc, 'value') ? show(desc.value, depth + 1) : '[accessor]';
   }
-  return isList ? `[${text}]` : text === '' ? '{}' : `{ ${text} }`;
+  return isList ? `[${text}]` : `{${text}}`;
 };
 
-/** A value as text. No accessor is called, and no method; a proxy's traps are its own affair. */
+/** A value as text. Of it no accessor and no method is called, but what an error says of itself and a proxy's traps. */
 const show = (value: unknown, depth: number): string => {
+  partsLeft--;
   if (typeof value === 'string') return depth === 0 ? value : `'${value}'`;
-  if (typeof value === 'bigint') return `${value}n`;
   if (typeof value === 'symbol') return '[symbol]';
-  if (!isObject(value)) return `${value}`;
-  if (isError(value)) return showError(value, 0);
-  if (typeof value === 'function') {
-    const name = dataOf(value, 'name');
-    const kind = stringIndexOf(functionToString(value), 'class') === 0 ? 'class' : 'function';
-    return `[${kind} ${typeof name === 'string' && name !== '' ? name : 'anonymous'}]`;
-  }
-  if (depth > mostDepth) return isArray(value) ? '[…]' : '{…}';
-  return showProperties(value, depth);
+  if (!isObject(value)) return typeof value === 'bigint' ? `${value}n` : `${value}`;
+  if (isError(value)) return showError(value);
+  if (typeof value === 'function') return `[function ${dataOf(value, 'name')}]`;
+  return depth > mostDepth ? '…' : showProperties(value, depth);
 };
 
-/** A thrown value as text, with the traces of all that caused it. */
-export const showThrown = (value: unknown): string => {
-  try {
-    return show(value, 1);
-  } catch {
-    return '[a value that cannot be shown]';
+/** Values as one text, errors with the traces of all that caused them. */
+export const showAll = (values: readonly unknown[], start: number): string => {
+  let text = '';
+  partsLeft = mostParts;
+  for (let i = start; i < values.length; i++) {
+    if (i > start) text += ' ';
+    try {
+      text += show(values[i], 0);
+    } catch {
+      text += '[it cannot be shown]';
+    }
   }
-};
-
-/** What the host's console gets of an argument: a primitive. */
-const flatten = (value: unknown): unknown => {
-  if (!isObject(value)) return value;
-  return showThrown(value);
+  return text;
 };
 
 const methodNames = [
@@ -128,31 +119,34 @@ const methodNames = [
   'warn',
 ];
 
-/** Puts a hardened console in the place of the host's, where there is one. Throws a TypeError where it cannot. */
+/**
+ * A method that gives the host's one text: in a text with others behind it, a console may find what to do with them.
+ * It returns and throws nothing of the host's.
+ */
+const makeMethod = (name: string, method: HostFunction): object => {
+  const isAssert = name === 'assert';
+  const { wrapper } = {
+    wrapper(...args: unknown[]): undefined {
+      const start = isAssert ? 1 : 0;
+      if (isAssert && args[0]) return;
+      const text = showAll(args, start);
+      const texts = args.length > start ? [text] : [];
+      try {
+        method(isAssert ? [false, text] : texts);
+      } catch {}
+    },
+  };
+  return named(name, 0, wrapper);
+};
+
+/** Puts a hardened console in the place of the host's, where there is one. */
 export const tameConsole = (): void => {
-  const desc = getOwnPropertyDescriptor(startGlobal, 'console');
-  if (hostConsole === undefined || desc === undefined) return;
+  if (hostConsole === undefined) return;
   const console = {};
   for (let m = 0; m < methodNames.length; m++) {
     const name = methodNames[m];
     const method = hostMethod(hostConsole, name);
-    if (method === undefined) continue;
-    const { wrapper } = {
-      wrapper(...args: unknown[]): undefined {
-        // What the host throws may be an object of the host's.
-        try {
-          const texts = createList<unknown>();
-          for (let i = 0; i < args.length; i++) {
-            texts[i] = name === 'assert' && i === 0 ? !!args[0] : flatten(args[i]);
-          }
-          method(texts);
-        } catch {}
-      },
-    };
-    define(console, name, named(name, 0, wrapper), false, true, false);
+    if (method !== undefined) define(console, name, makeMethod(name, method), false, true, false);
   }
-  const value = bare<PropertyDescriptor>({ __proto__: null, value: hardenValue(console) });
-  if (!defineProperty(startGlobal, 'console', value)) {
-    throw new TypeError("lockdown: the global console cannot be replaced, so consoleTaming cannot be 'safe'");
-  }
+  defineProperty(startGlobal, 'console', bare<PropertyDescriptor>({ __proto__: null, value: hardenValue(console) }));
 };

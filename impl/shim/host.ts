@@ -7,7 +7,7 @@ export const startGlobal = globalThis as unknown as { readonly [name: string]: u
 
 const { addEventListener, console, process } = startGlobal;
 
-type HostFunction = (args: unknown[]) => unknown;
+export type HostFunction = (args: unknown[]) => unknown;
 
 /** A method of an object of the host's, to be called with a list of arguments; undefined where there is none. */
 export const hostMethod = (host: object | undefined, name: PropertyKey): HostFunction | undefined => {

@@ -9,6 +9,7 @@ const lines = createList<string>();
 
 /** A property that the table does not know is dealt with. Throws a TypeError where the program wants none. */
 export const reportUnknown = (object: string, key: PropertyKey, isRemoved: boolean): void => {
+  if (settings.unknownIntrinsics === 'remove' && settings.reporting === 'none') return;
   const shown = typeof key === 'symbol' ? 'of a symbol' : (key as string);
   if (settings.unknownIntrinsics === 'throw') {
     throw new TypeError(`lockdown: the property ${shown} of ${object} is unknown, and unknownIntrinsics is 'throw'`);

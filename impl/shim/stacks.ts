@@ -45,11 +45,15 @@ type MethodName = (typeof methodNames)[number];
 const methods = createDictionary<unknown>();
 const ask = (site: Site, name: MethodName): unknown => apply(methods[name] as never, site, []);
 
-const setFormat = (format: unknown): void => {
-  if (!reflectSet(FeralError, 'prepareStackTrace', format)) {
-    throw new TypeError('lockdown: Error.prepareStackTrace cannot be replaced: it was frozen before');
+/** Gives Error a setting as a data property: a setter may be the program's. */
+const setSetting = (name: string, value: unknown): void => {
+  const desc = bare<PropertyDescriptor>({ __proto__: null, value, writable: true, configurable: true });
+  if (!defineProperty(FeralError, name, desc)) {
+    throw new TypeError(`lockdown: Error.${name} cannot be replaced: it was frozen before`);
   }
 };
+
+const setFormat = (format: unknown): void => setSetting('prepareStackTrace', format);
 
 let ownFile: unknown;
 let ownStart = 0;
@@ -164,8 +168,10 @@ const hideStacks = (): void => {
     if (!defineProperty(prototype, 'stack', bare<PropertyDescriptor>({ __proto__: null, get: getter }))) {
       throw new TypeError('lockdown: Error.prototype.stack cannot be replaced: it was frozen before');
     }
-  } else if (hasOwn(FeralError, 'stackTraceLimit') && !reflectSet(FeralError, 'stackTraceLimit', 0)) {
-    throw new TypeError('lockdown: Error.stackTraceLimit cannot be set: it was frozen before');
+  } else if (hasOwn(FeralError, 'stackTraceLimit')) {
+    setSetting('stackTraceLimit', 0);
+    // JavaScriptCore heeds assignments alone.
+    reflectSet(FeralError, 'stackTraceLimit', 0);
   }
 };
 
@@ -184,7 +190,7 @@ export const tameStacks = (lastPlace: () => object): void => {
     return;
   }
   if (before === undefined) deleteProperty(FeralError, 'prepareStackTrace');
-  else setFormat(formatBefore);
+  else defineProperty(FeralError, 'prepareStackTrace', before);
   if (isSafe) hideStacks();
 };
 

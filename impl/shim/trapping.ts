@@ -1,9 +1,9 @@
 // Errors that nothing catches, and what else the program's host does where lockdown is told so.
 
-import { showThrown } from './console.ts';
+import { showAll } from './console.ts';
 import { hostConsole, hostMethod, hostProcess, listen, startGlobal } from './host.ts';
 import type { Settings } from './options.ts';
-import { bare, defineProperty, getOwnPropertyDescriptor, reflectGet, TypeError } from './primordials.ts';
+import { bare, defineProperty, getOwnPropertyDescriptor, isObject, reflectGet, TypeError } from './primordials.ts';
 import { hidesFrames } from './stacks.ts';
 
 type Trapping = 'report' | 'exit' | 'abort';
@@ -31,7 +31,7 @@ export const checkHost = (settings: Settings): void => {
 
 /** Says that an error was caught by nothing, and does what the option wants. */
 const handle = (what: string, error: unknown, trapping: Trapping): void => {
-  hostMethod(hostConsole, 'error')?.([`${what}: ${showThrown(error)}`]);
+  hostMethod(hostConsole, 'error')?.([`${what}: ${showAll([error], 0)}`]);
   if (trapping === 'exit' && hostProcess) {
     hostMethod(hostProcess, 'exit')?.([reflectGet(hostProcess, 'exitCode') || 1]);
   }
@@ -58,7 +58,9 @@ export const tameHost = ({ errorTrapping, unhandledRejectionTrapping, domainTami
   if (errorTrapping === 'platform') {
     // The host shows what `stack` shows, and ends the process: before, the program is shown the rest.
     if (hidesFrames()) {
-      const show = (error: unknown): void => handle('uncaught, with all frames', error, 'report');
+      const show = (error: unknown): void => {
+        if (isObject(error)) handle('uncaught, with all frames', error, 'report');
+      };
       hostMethod(hostProcess, 'on')?.(['uncaughtExceptionMonitor', show]);
     }
   } else if (errorTrapping !== 'none') {
