@@ -2,6 +2,7 @@
 // the engine cannot tell these from others; the whole trace is kept for the program.
 
 import { scopeURL } from './cells.ts';
+import { intrinsics } from './intrinsics.ts';
 import { settings } from './options.ts';
 import {
   apply,
@@ -13,6 +14,7 @@ import {
   FeralError,
   firstPlace,
   getOwnPropertyDescriptor,
+  getPrototypeOf,
   hasOwn,
   isObject,
   reflectGet,
@@ -81,18 +83,36 @@ const findSites = (lastPlace: () => object): boolean => {
   return true;
 };
 
-const errorToString = FeralError.prototype.toString;
-
-/** What stands above the frames. The error may be a guest's, and so what it says of itself. */
-const headOf = (error: unknown): string => {
-  try {
-    return apply(errorToString, error, []);
-  } catch {
-    return 'Error';
-  }
-};
-
 const isText = (value: unknown): value is string => typeof value === 'string';
+
+const errorToString = FeralError.prototype.toString;
+const errorNames = [
+  'Error',
+  'AggregateError',
+  'EvalError',
+  'RangeError',
+  'ReferenceError',
+  'SuppressedError',
+  'SyntaxError',
+  'TypeError',
+  'URIError',
+];
+
+/**
+ * What stands above the frames. No code of a guest may run here, not that of a getter or of a proxy among the prototypes:
+ * while V8 formats a stack it shows all frames of every other. It formats none for a proxy.
+ */
+const headOf = (error: unknown): string => {
+  if (!isObject(error)) return 'Error';
+  let name = getOwnPropertyDescriptor(error, 'name')?.value;
+  const message = getOwnPropertyDescriptor(error, 'message')?.value;
+  const prototype = getPrototypeOf(error);
+  for (let i = 0; !isText(name) && i < errorNames.length; i++) {
+    if (prototype !== null && prototype === intrinsics[`%${errorNames[i]}.prototype%`]) name = errorNames[i];
+  }
+  if (!isText(name)) name = 'Error';
+  return isText(message) && message !== '' ? `${name}: ${message}` : name;
+};
 
 /** A frame of code that an evaluator of a compartment was given. For a text with a sourceURL V8 tells no origin. */
 const isGuest = (site: Site): boolean => {
@@ -117,7 +137,7 @@ const describeGuest = (site: Site): string => {
   return isText(name) ? `${kind}${name} (${place})` : `${kind}${place}`;
 };
 
-/** What formatted stacks before lockdown. */
+/** What formatted stacks before lockdown, where no guest's code matters. */
 let formatBefore: unknown;
 
 /** Formats what a person wants to see: a frame without a file that one of the shim's called is the shim's as well. */
@@ -143,9 +163,7 @@ const traces = new WeakMap<object, unknown>();
 const formatSafely = (error: unknown, sites: readonly Site[]): string => {
   let shown = headOf(error);
   for (let i = 0; i < sites.length; i++) if (isGuest(sites[i])) shown += `\n    at ${describeGuest(sites[i])}`;
-  try {
-    weakMapSet(traces, error as object, formatForAll(error, sites));
-  } catch {}
+  if (isObject(error)) weakMapSet(traces, error, formatForAll(error, sites));
   return shown;
 };
 
@@ -184,7 +202,7 @@ export const tameStacks = (lastPlace: () => object): void => {
   const isSafe = errorTaming === 'safe';
   if (!isSafe && stackFiltering === 'verbose') return;
   const before = getOwnPropertyDescriptor(FeralError, 'prepareStackTrace');
-  formatBefore = reflectGet(FeralError, 'prepareStackTrace');
+  if (!isSafe) formatBefore = reflectGet(FeralError, 'prepareStackTrace');
   if (findSites(lastPlace)) {
     setFormat(isSafe ? formatSafely : formatForAll);
     return;
@@ -196,12 +214,13 @@ export const tameStacks = (lastPlace: () => object): void => {
 
 /** The whole trace of an error, for the program alone. What the error says of itself may be a guest's words. */
 export const traceOf = (error: object): string => {
-  const head = headOf(error);
+  let head = 'Error';
   try {
+    head = apply(errorToString, error, []);
     const stack: unknown = stackGetter === undefined ? reflectGet(error, 'stack') : apply(stackGetter, error, []);
     const whole = weakMapGet(traces, error) ?? stack;
     if (!isText(whole) || whole === '') return head;
-    return stringIndexOf(whole, head) === 0 ? whole : `${head}\n${whole}`;
+    return methods.getEvalOrigin !== undefined || stringIndexOf(whole, head) === 0 ? whole : `${head}\n${whole}`;
   } catch {
     return head;
   }
