@@ -20,11 +20,13 @@ import {
   reflectGet,
   reflectSet,
   stringIndexOf,
+  stringSlice,
   TypeError,
   WeakMap,
   weakMapGet,
   weakMapSet,
 } from './primordials.ts';
+import { errorConstructors } from './tamed.ts';
 
 /** What the engine knows of a frame: a CallSite of V8. */
 type Site = object;
@@ -57,9 +59,9 @@ const setSetting = (name: string, value: unknown): void => {
 
 const setFormat = (format: unknown): void => setSetting('prepareStackTrace', format);
 
-let ownFile: unknown;
-let ownStart = 0;
-let ownEnd = 0;
+/** Frames in the shim, where its code begins and ends: to know their places takes V8 some time, so that is put off. */
+let firstSite: Site = {};
+let lastSite: Site = {};
 
 /** Whether the engine is V8, whose frames can be told apart. Captures what it says of frames. */
 const findSites = (lastPlace: () => object): boolean => {
@@ -69,34 +71,21 @@ const findSites = (lastPlace: () => object): boolean => {
     return '';
   });
   reflectGet(firstPlace(lastPlace), 'stack');
-  const last = sites[0];
   const first = sites[1];
   if (!isObject(first)) return false;
+  lastSite = sites[0];
+  firstSite = first;
   for (let i = 0; i < methodNames.length; i++) {
     const method = reflectGet(first, methodNames[i]);
     if (typeof method !== 'function') return false;
     methods[methodNames[i]] = method;
   }
-  ownFile = ask(first, 'getScriptNameOrSourceURL');
-  ownStart = ask(first, 'getPosition') as number;
-  ownEnd = ask(last, 'getPosition') as number;
   return true;
 };
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 const errorToString = FeralError.prototype.toString;
-const errorNames = [
-  'Error',
-  'AggregateError',
-  'EvalError',
-  'RangeError',
-  'ReferenceError',
-  'SuppressedError',
-  'SyntaxError',
-  'TypeError',
-  'URIError',
-];
 
 /**
  * What stands above the frames. No code of a guest may run here, not that of a getter or of a proxy among the prototypes:
@@ -107,8 +96,9 @@ const headOf = (error: unknown): string => {
   let name = getOwnPropertyDescriptor(error, 'name')?.value;
   const message = getOwnPropertyDescriptor(error, 'message')?.value;
   const prototype = getPrototypeOf(error);
-  for (let i = 0; !isText(name) && i < errorNames.length; i++) {
-    if (prototype !== null && prototype === intrinsics[`%${errorNames[i]}.prototype%`]) name = errorNames[i];
+  for (let i = 0; !isText(name) && i < errorConstructors.length; i++) {
+    const constructor = stringSlice(errorConstructors[i], 1, -1);
+    if (prototype !== null && prototype === intrinsics[`%${constructor}.prototype%`]) name = constructor;
   }
   if (!isText(name)) name = 'Error';
   return isText(message) && message !== '' ? `${name}: ${message}` : name;
@@ -121,12 +111,15 @@ const isGuest = (site: Site): boolean => {
   return isText(file) || stringIndexOf(`${ask(site, 'getEvalOrigin')}`, `(${scopeURL}`) > 0;
 };
 
+const placeOf = (site: Site): number => ask(site, 'getPosition') as number;
+
 /** A frame of the shim, the scopes of evaluated code included. */
 const isOwn = (site: Site): boolean => {
   const file = ask(site, 'getScriptNameOrSourceURL');
   if (file === scopeURL) return true;
-  const position = ask(site, 'getPosition') as number;
-  return file === ownFile && ask(site, 'isEval') !== true && position >= ownStart && position <= ownEnd;
+  if (file !== ask(firstSite, 'getScriptNameOrSourceURL') || ask(site, 'isEval') === true) return false;
+  const position = placeOf(site);
+  return position >= placeOf(firstSite) && position <= placeOf(lastSite);
 };
 
 const describeGuest = (site: Site): string => {
