@@ -169,7 +169,7 @@ const hideStacks = (): void => {
   const get = getOwnPropertyDescriptor(prototype, 'stack')?.get;
   if (get !== undefined) {
     stackGetter = get;
-    /** #sec-get-error.prototype.stack */
+    /** #sec-ses-get-error.prototype.stack */
     const stack = {
       get stack(): string | undefined {
         return isText(apply(get, this, [])) ? '' : undefined;
