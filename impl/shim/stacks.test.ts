@@ -72,6 +72,40 @@ t.test('guests see frames of evaluated code alone', async (t) => {
   }
 });
 
+t.test('no code of a guest runs while a stack is made', async (t) => {
+  const result = guest(
+    newRealm(),
+    `const ran = [];
+    const handler = new Proxy({}, {
+      get: (_, trap) => (...args) => { ran.push(trap); return Reflect[trap](...args); },
+    });
+    class K {
+      get [Symbol.toStringTag]() { ran.push('tag'); }
+      static get name() { ran.push('name'); }
+      m() { return new Error(); }
+    }
+    const proxy = new Proxy({ m() { return new Error(); } }, handler);
+    const f = function () { return new Error(); };
+    Object.defineProperty(f, 'name', { get() { ran.push('name'); } });
+    const errors = [new K().m(), proxy.m(), Object.create(proxy).m(), f(), f.call(proxy), new Proxy(f, handler)()];
+    errors.push(new (new Proxy(class { constructor() { this.error = new Error(); } }, handler))().error);
+    errors.push(Reflect.construct(Error, [], new Proxy(class extends Error {}, handler)));
+    const inherits = new Error();
+    Object.setPrototypeOf(inherits, new Proxy(Error.prototype, handler));
+    const holder = Object.create(proxy);
+    StartError.captureStackTrace(holder);
+    errors.push(inherits, holder);
+    const expected = ran.length > 5;
+    ran.length = 0;
+    for (const error of errors) {
+      const { get, value } = Object.getOwnPropertyDescriptor(error, 'stack');
+      if (typeof (get ? Reflect.apply(get, error, []) : value) !== 'string') ran.push('no stack');
+    }
+    [expected, ran].join()`,
+  );
+  t.equal(result, 'true,');
+});
+
 t.test('what a stack shows does not change', async (t) => {
   const realm = newRealm();
   const source = 'const e = new Error("m"); [e.stack, e.stack, hostCall(() => e.stack)]';
