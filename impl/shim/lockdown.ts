@@ -90,9 +90,7 @@ const repairedConstructors = [
 
 /** #sec-repairintrinsics */
 const repairIntrinsics = (): void => {
-  // It replaces settings of stacks as well; and it fails in a realm that is locked, so it would stop a second call.
   // defence: stack-settings
-  // defence: lockdown-once
   tameStacks(lastPlace);
   for (let i = 0; i < repairedConstructors.length; i++) {
     const prototype = repairedConstructors[i][0];
