@@ -17,6 +17,9 @@ import {
   unscopables,
 } from './primordials.ts';
 
+/** What the text of a scope is called in a stack, instead of the file of the shim. */
+export const scopeURL = 'ses262:scope';
+
 /** An evaluation that waits for its source. */
 export type Evaluation = Generator<undefined, unknown, unknown>;
 
@@ -144,7 +147,7 @@ const evalErrorPrototype = EvalError.prototype;
 /** Throws an EvalError where a Content Security Policy, or another setting of the host, forbids to compile a text. */
 const compile = (text: string): Factory['compiled'] => {
   try {
-    return new FeralFunction(text) as Factory['compiled'];
+    return new FeralFunction(`${text}\n//# sourceURL=${scopeURL}`) as Factory['compiled'];
   } catch (error) {
     if (!isObject(error) || getPrototypeOf(error) !== evalErrorPrototype) throw error;
     throw new EvalError(

@@ -2,8 +2,10 @@ import { makeConstructor, type NewTarget } from './constructors.ts';
 import type { Surroundings } from './direct-eval.ts';
 import { hardenIfLocked } from './harden.ts';
 import { hasImportWord, mayCallEval, type SourceFacts, scanSource } from './names.ts';
+import { settings } from './options.ts';
 import {
   construct,
+  EvalError,
   FeralFunction,
   functionToString,
   getPrototypeOf,
@@ -17,8 +19,14 @@ import type { CompartmentRecord } from './records.ts';
 import { makeScope } from './scope.ts';
 import { readScriptText, type ScriptText } from './script-text.ts';
 
+/** Throws an EvalError where lockdown was told that there are to be no evaluators. https://tc39.es/ecma262/#sec-hostensurecancompilestrings */
+export const ensureCanCompile = (): void => {
+  if (settings.evaluators === 'none') throw new EvalError("lockdown was called with evaluators: 'none'");
+};
+
 /** Only a source that has the word `import`, or may have a direct eval, is parsed. */
 const prepareSource = (source: string): ScriptText => {
+  ensureCanCompile();
   // defence: import-gate: hasImportWord(source) => false
   if (hasImportWord(source) || mayCallEval(source)) return readScriptText(source);
   return record<ScriptText>({ text: source, facts: scanSource(source), needsHelper: false });
@@ -32,6 +40,7 @@ export const evaluateText = (
   helper?: unknown,
   thisValue?: unknown,
 ): unknown => {
+  ensureCanCompile();
   // defence: import-gate
   if (hasImportWord(text)) throw new SyntaxError('the word import must not reach the module loader of the host');
   compartmentRec.scope ??= makeScope(compartmentRec.global, compartmentRec.constLexicals, compartmentRec.letLexicals);

@@ -13,8 +13,10 @@ function load(preparation: string): vm.Context {
 }
 
 /** Evaluates in a compartment that is made after lockdown, and has what a program should not hand out: its own Error. */
-const evaluateLocked = (context: vm.Context, source: string): unknown =>
-  vm.runInContext('lockdown(); new Compartment({ globals: { StartError: Error } })', context).evaluate(source);
+const evaluateLocked = (context: vm.Context, source: string, options = ''): unknown =>
+  vm
+    .runInContext(`lockdown(${options}); new Compartment({ globals: { StartError: Error } })`, context)
+    .evaluate(source);
 
 t.test('the accessors of `stack` are frozen, of every kind of error', async (t) => {
   const result = evaluateLocked(
@@ -66,6 +68,7 @@ t.test('settings of the stack behind accessors cannot be set any more', async (t
       if (Object.getOwnPropertyDescriptor(StartError, key).set) thrown.push('accessor');
     }
     [...thrown, StartError.stackTraceLimit, StartError.prepareStackTrace].join()`,
+    '{ errorTaming: "unsafe", stackFiltering: "verbose" }',
   );
   t.equal(result, 'TypeError,TypeError,10,');
   t.equal(vm.runInContext('calls', context), 0);

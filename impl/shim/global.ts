@@ -1,5 +1,6 @@
 import { globalRows } from 'ses262:table';
 import { intrinsics } from './intrinsics.ts';
+import { settings } from './options.ts';
 import {
   bare,
   create,
@@ -24,6 +25,7 @@ import {
   setPrototypeOf,
   TypeError,
 } from './primordials.ts';
+import { contains } from './properties.ts';
 
 interface Bindings {
   [key: PropertyKey]: unknown;
@@ -47,6 +49,9 @@ export interface OwnBindings {
 /** Values that no property of a compartment's global object can ever replace. */
 const constants = bare<Bindings>({ __proto__: null, Infinity: 1 / 0, NaN: 0 / 0, undefined: void 0 });
 
+/** What shows the bytes of a NaN, and with them what made it. */
+const floatArrays = ' DataView Float16Array Float32Array Float64Array ';
+
 /** #sec-compartmentintrinsicname: the values of the rows of #table-compartment-globals that compartments share. */
 export const shareBindings = (locked: boolean): SharedBindings => {
   const names = createList<string>();
@@ -59,7 +64,8 @@ export const shareBindings = (locked: boolean): SharedBindings => {
     // The evaluators of the start compartment must not even be near.
     // defence: start-evaluators-apart: || row.perCompartment =>
     const value = name === undefined || row.perCompartment ? undefined : intrinsics[name];
-    if (value !== undefined) {
+    const isWithheld = locked && settings.floatArrays === 'withhold' && contains(floatArrays, row.name);
+    if (value !== undefined && !isWithheld) {
       names[names.length] = row.name;
       values[row.name] = value;
       descriptors[row.name] = freeze(

@@ -1,12 +1,15 @@
 import { globalRows } from 'ses262:table';
+import { tameConsole } from './console.ts';
 import { replaceLocaleMethods } from './determinism.ts';
 import { extensions, repairStackFunctions } from './extensions.ts';
 import { hardenAll, isHardened, markHardened } from './harden.ts';
 import { intrinsicRows, intrinsics } from './intrinsics.ts';
+import { applySettings, readOptions, settings } from './options.ts';
 import { freezeIntrinsic, settleIntrinsic } from './override.ts';
 import {
   bare,
   defineProperty,
+  FeralError,
   isFrozen,
   isObject,
   Map,
@@ -14,7 +17,6 @@ import {
   mapHas,
   mapSet,
   named,
-  ownKeys,
   Set,
   setAdd,
   TypeError,
@@ -22,17 +24,16 @@ import {
 import { checkRealm, probeRealm } from './probes.ts';
 import { removeUnspecifiedProperties } from './properties.ts';
 import { agentRecord } from './records.ts';
+import { sendReport } from './reports.ts';
+import { tameStacks } from './stacks.ts';
 import { redirectErrorConstructors, removeRegExpCompile } from './tamed.ts';
+import { checkHost, tameHost } from './trapping.ts';
 
 /** #sec-lockdown */
 export const lockdown = named('lockdown', 0, (options?: object): undefined => {
   if (options !== undefined && !isObject(options)) throw new TypeError('lockdown: the options are not an object');
   // defence: lockdown-once
-  if (agentRecord.lockdownState !== 'unlocked') {
-    throw new TypeError(
-      `lockdown: it was called before, or the realm was frozen when this loaded (its state is ${agentRecord.lockdownState})`,
-    );
-  }
+  requireUnlocked();
   hostValidateLockdownOptions(options);
   agentRecord.lockdownState = 'repairing';
   try {
@@ -46,19 +47,33 @@ export const lockdown = named('lockdown', 0, (options?: object): undefined => {
     // defence: failed-state: 'failed' => 'unlocked'
     if (agentRecord.lockdownState !== 'locked') agentRecord.lockdownState = 'failed';
   }
+  if (settings.consoleTaming === 'safe') tameConsole();
+  tameHost(settings);
+  sendReport();
 });
 
 intrinsics['%lockdown%'] = lockdown;
 
-/** The shim takes no option yet. #sec-hostvalidatelockdownoptions */
-const hostValidateLockdownOptions = (options: object | undefined): void => {
-  if (options === undefined) return;
-  const keys = ownKeys(options);
-  if (keys.length > 0) {
-    const key = keys[0];
-    throw new TypeError(`lockdown: unknown option ${typeof key === 'symbol' ? 'symbol' : key}`);
+const requireUnlocked = (): void => {
+  if (agentRecord.lockdownState !== 'unlocked') {
+    throw new TypeError(
+      `lockdown: it was called before, or the realm was frozen when this loaded (its state is ${agentRecord.lockdownState})`,
+    );
   }
 };
+
+/** #sec-hostvalidatelockdownoptions */
+const hostValidateLockdownOptions = (options: object | undefined): void => {
+  const read = readOptions(options);
+  checkHost(read);
+  // To read a property may run code, and that may have called lockdown.
+  // defence: lockdown-once
+  requireUnlocked();
+  applySettings(read);
+};
+
+/** Makes an error where the code of the shim that others call ends. */
+const lastPlace = (): Error => new FeralError();
 
 /** The rows of #table-repaired-constructors: prototype, constructor. */
 const repairedConstructors = [
@@ -82,6 +97,8 @@ const repairedConstructors = [
 
 /** #sec-repairintrinsics */
 const repairIntrinsics = (): void => {
+  // defence: stack-settings
+  tameStacks(lastPlace);
   for (let i = 0; i < repairedConstructors.length; i++) {
     const prototype = repairedConstructors[i][0];
     const constructor = repairedConstructors[i][1];
@@ -93,9 +110,9 @@ const repairIntrinsics = (): void => {
   // defence: redirected-errors
   redirectErrorConstructors();
   // defence: regexp-compile
-  removeRegExpCompile();
+  if (settings.regExpTaming === 'safe') removeRegExpCompile();
   // defence: locale-methods
-  replaceLocaleMethods();
+  if (settings.localeTaming === 'safe') replaceLocaleMethods();
   // defence: removed-properties
   removeUnspecifiedProperties();
   // defence: stack-settings

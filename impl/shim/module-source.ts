@@ -1,5 +1,6 @@
 import { type CompiledCode, isCompiledModule, readCompiledModule } from './compiled-module.ts';
 import { makeConstructor, ordinaryCreateFromConstructor } from './constructors.ts';
+import { ensureCanCompile } from './evaluators.ts';
 import { intrinsics } from './intrinsics.ts';
 import { defaultLocalName, type ExportEntry, type ImportEntry } from './module-entries.ts';
 import { type ModuleText, readModuleText } from './module-text.ts';
@@ -31,7 +32,10 @@ const requireModuleCode = (value: unknown): ModuleText | CompiledCode => {
 
 /** A compiled module in the place of a text is no part of the law. */
 const readCode = (text: unknown): ModuleText | CompiledCode => {
-  if (typeof text === 'string') return readModuleText(text);
+  if (typeof text === 'string') {
+    ensureCanCompile();
+    return readModuleText(text);
+  }
   if (isCompiledModule(text)) return readCompiledModule(text);
   throw new TypeError('ModuleSource: the text is not a string');
 };

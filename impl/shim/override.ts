@@ -1,3 +1,4 @@
+import { settings } from './options.ts';
 import {
   bare,
   createList,
@@ -44,6 +45,10 @@ const protectors: { readonly [name: string]: string | undefined } = {
   '%WeakMap.prototype%': ' set ',
   '%WeakSet.prototype%': ' add ',
 };
+
+/** What an engine reads of Error by itself it finds in data properties alone, so overrideTaming is no matter there. */
+const protectorsOf = (name: string): string =>
+  (settings.overrideTaming === 'all' && name !== '%Error%' ? undefined : protectors[name]) ?? '';
 
 /** These are made read-only one by one, as the last before their object is frozen. */
 const last = ' @@unscopables __lookupSetter__ ';
@@ -133,7 +138,7 @@ const change = (object: object, name: string, key: PropertyKey, attributes: Prop
  */
 export const freezeIntrinsic = (object: object, name: string, append: (value: unknown) => void): void => {
   // Each function has its own name and length, so none inherits them.
-  const kept = `${typeof object === 'function' ? ' length name ' : ' '}${protectors[name] ?? ''}`;
+  const kept = `${typeof object === 'function' ? ' length name ' : ' '}${protectorsOf(name)}`;
   const keys = ownKeys(object);
   const later = createList<PropertyKey>();
   for (let k = 0; k < keys.length; k++) {
@@ -148,7 +153,7 @@ export const freezeIntrinsic = (object: object, name: string, append: (value: un
       continue;
     }
     append(desc.value);
-    if (configurable && !contains(kept, key)) {
+    if (configurable && settings.overrideTaming !== 'none' && !contains(kept, key)) {
       const accessors = makeAccessors(key, desc.value);
       accessors.enumerable = desc.enumerable;
       // They lead nowhere but to Function.prototype.

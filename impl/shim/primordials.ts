@@ -31,6 +31,9 @@ export const { iterator: iteratorSymbol, match: matchSymbol, species, toStringTa
 export const feralEval = globalThis.eval;
 export { FeralFunction };
 
+/** Calls a function where the code of the shim begins. */
+export const firstPlace = <T>(make: () => T): T => make();
+
 const { bind, call } = FeralFunction.prototype;
 
 type Method<T, A extends unknown[], R> = (this: T, ...args: A) => R;

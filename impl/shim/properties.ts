@@ -1,4 +1,5 @@
 import { intrinsicRows, intrinsics } from './intrinsics.ts';
+import { settings } from './options.ts';
 import {
   createList,
   deleteProperty,
@@ -12,6 +13,7 @@ import {
   weakSetAdd,
   weakSetHas,
 } from './primordials.ts';
+import { reportUnknown } from './reports.ts';
 
 /**
  * The well-known symbols that the engine has, and their names, in the same order. V8 takes a property whose key is
@@ -75,7 +77,8 @@ export const removeUnspecifiedProperties = (): void => {
     const row = intrinsicRows[i];
     const object = intrinsics[row.name];
     if (object !== undefined) {
-      removePropertiesExcept(object, row.keys, row.name);
+      const isKept = settings.regExpTaming === 'unsafe' && row.name === '%RegExp.prototype%';
+      removePropertiesExcept(object, isKept ? `${row.keys}compile ` : row.keys, row.name);
       weakSetAdd(ofTable, object);
     }
   }
@@ -93,7 +96,9 @@ const removePropertiesExcept = (object: object, permitted: string, name: string)
   if (keys.length === 2 && keys[0] === 'length' && keys[1] === 'name' && typeof object === 'function') return;
   for (let k = 0; k < keys.length; k++) {
     const key = keys[k];
-    if (!contains(permitted, key) && !deleteProperty(object, key)) {
+    if (contains(permitted, key)) continue;
+    const isRemoved = deleteProperty(object, key);
+    if (!isRemoved) {
       const desc = getOwnPropertyDescriptor(object, key) as PropertyDescriptor;
       // defence: unremovable-refused
       if (!hasOwn(desc, 'value') || isObject(desc.value)) {
@@ -101,5 +106,6 @@ const removePropertiesExcept = (object: object, permitted: string, name: string)
         throw new TypeError(`lockdown: the property ${shown} of ${name} is unknown and cannot be removed`);
       }
     }
+    reportUnknown(name, key, isRemoved);
   }
 };

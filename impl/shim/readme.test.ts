@@ -94,3 +94,22 @@ t.test('the API is what it names', async (t) => {
   const named = [...readme.matchAll(/^\| `compartment\.(\w+)/gm)].map(([, name]) => name);
   t.same(named.sort(), members.filter((key) => typeof key === 'string' && key !== 'constructor').sort());
 });
+
+t.test('the options of lockdown are what it names', async (t) => {
+  const realm = vm.createContext(vm.constants.DONT_CONTEXTIFY);
+  vm.runInContext(script, realm);
+  const messageOf = (options: string): string => {
+    const code = `try { lockdown(${options}); } catch ({ message }) { message }`;
+    return vm.runInContext(code, realm);
+  };
+  const rows = [...readme.matchAll(/^\| `(\w+)` \| ((?:`\w+` ?)+)/gm)].map(([, name, values]) => ({
+    name,
+    values: [...values.matchAll(/\w+/g)].map(([value]) => value),
+  }));
+  const names = rows.map(({ name }) => name);
+  t.same(names.sort(), messageOf('{ colour: 1 }').split('the options are ')[1].split(', '));
+  for (const { name, values } of rows) {
+    const known = [...messageOf(`{ ${name}: 1 }`).matchAll(/'(\w+)'/g)].map(([, value]) => value);
+    t.same(values, known, name);
+  }
+});

@@ -1,9 +1,53 @@
-/** Options of `lockdown`: this version takes none. */
-export type LockdownOptions = Record<string, never>;
+/** Options of `lockdown`. The first value of each is the default; undefined stands for it too. */
+export interface LockdownOptions {
+  /**
+   * What `stack` of an error shows. `safe`: on V8 the frames of code that compartments evaluated, and no frames on other
+   * engines. `unsafe`: all frames, to guests as well; they tell the files and functions of the program.
+   */
+  errorTaming?: 'safe' | 'unsafe' | undefined;
+  /** Whether a trace that shows all frames leaves out those of this shim and of Node.js; on V8. */
+  stackFiltering?: 'concise' | 'verbose' | undefined;
+  /**
+   * `safe`: a hardened console takes the place of the global one. It can be granted to guests, shows values as one text,
+   * and errors with all frames and with the errors that caused them.
+   */
+  consoleTaming?: 'unsafe' | 'safe' | undefined;
+  /**
+   * What becomes of an error that nothing catches. `platform`: what the host does, but in Node.js all frames are shown
+   * before. `none`: what the host does. `report`: it is shown and the program goes on. `exit`, `abort`: it is shown and the
+   * process ends, as by `process.exit` (with `process.exitCode`, else 1) or `process.abort`.
+   */
+  errorTrapping?: 'platform' | 'none' | 'report' | 'exit' | 'abort' | undefined;
+  /** The same for a promise whose rejection nothing handles; `none` is what the host does. */
+  unhandledRejectionTrapping?: 'none' | 'report' | 'exit' | 'abort' | undefined;
+  /** `none`: `evaluate`, `eval`, `Function` and `ModuleSource` of all compartments throw an EvalError. */
+  evaluators?: 'safe' | 'none' | undefined;
+  /** `unsafe`: the methods of shared objects that follow the locale stay as they are. */
+  localeTaming?: 'safe' | 'unsafe' | undefined;
+  /** `unsafe`: `RegExp.prototype.compile` stays, which changes regular expressions that are hardened. */
+  regExpTaming?: 'safe' | 'unsafe' | undefined;
+  /**
+   * Which properties of hardened intrinsic objects an assignment to an object that inherits them overrides: those that
+   * engines do not look up by themselves, all but what is of stacks (slower), or none.
+   */
+  overrideTaming?: 'most' | 'all' | 'none' | undefined;
+  /** `safe`: lockdown throws if the module `domain` of Node.js is in use, and keeps it from being used later. */
+  domainTaming?: 'safe' | 'unsafe' | undefined;
+  /** `withhold`: compartments have neither float arrays nor DataView, which show what made a NaN. */
+  floatArrays?: 'keep' | 'withhold' | undefined;
+  /**
+   * What becomes of a property of an intrinsic object that no standard specifies. `warn`: it is removed, and the console
+   * says so. `throw`: lockdown fails and names it.
+   */
+  unknownIntrinsics?: 'remove' | 'warn' | 'throw' | undefined;
+  /** Who is told what was removed, and why: a function gets a hardened array of texts once, when the realm is locked. */
+  reporting?: 'none' | 'console' | ((lines: readonly string[]) => void) | undefined;
+}
 
 /**
  * Repairs and hardens the intrinsic objects that all compartments share, once and for ever.
- * @throws TypeError when it was called before, when an option is unknown, or when the realm cannot be made safe
+ * @throws TypeError when it was called before, when an option is unknown, has a value that it does not take or cannot be had
+ * in this host (nothing has changed then), or when the realm cannot be made safe; and what `reporting` throws
  */
 export declare function lockdown(options?: LockdownOptions): undefined;
 

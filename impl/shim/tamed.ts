@@ -161,7 +161,7 @@ export const createSharedError = (): void => {
 };
 
 /** The rows of #table-error-constructors. */
-const errorConstructors = [
+export const errorConstructors = [
   '%AggregateError%',
   '%EvalError%',
   '%RangeError%',

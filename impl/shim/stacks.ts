@@ -1,0 +1,223 @@
+// What `stack` of an error shows. With errorTaming 'safe' guests see the frames of evaluated code alone, or nothing where
+// the engine cannot tell these from others; the whole trace is kept for the program.
+
+import { scopeURL } from './cells.ts';
+import { intrinsics } from './intrinsics.ts';
+import { settings } from './options.ts';
+import {
+  apply,
+  bare,
+  createDictionary,
+  define,
+  defineProperty,
+  deleteProperty,
+  FeralError,
+  firstPlace,
+  getOwnPropertyDescriptor,
+  getPrototypeOf,
+  hasOwn,
+  isObject,
+  reflectGet,
+  reflectSet,
+  stringIndexOf,
+  stringSlice,
+  TypeError,
+  WeakMap,
+  weakMapGet,
+  weakMapSet,
+} from './primordials.ts';
+import { errorConstructors } from './tamed.ts';
+
+/** What the engine knows of a frame: a CallSite of V8. */
+type Site = object;
+
+// getPosition and getEvalOrigin come last: what lacks them is no V8.
+const methodNames = [
+  'getFunctionName',
+  'getScriptNameOrSourceURL',
+  'getLineNumber',
+  'getColumnNumber',
+  'isAsync',
+  'isConstructor',
+  'isEval',
+  'toString',
+  'getPosition',
+  'getEvalOrigin',
+] as const;
+type MethodName = (typeof methodNames)[number];
+
+const methods = createDictionary<unknown>();
+const ask = (site: Site, name: MethodName): unknown => apply(methods[name] as never, site, []);
+
+/** Gives Error a setting as a data property: a setter may be the program's. */
+const setSetting = (name: string, value: unknown): void => {
+  const desc = bare<PropertyDescriptor>({ __proto__: null, value, writable: true, configurable: true });
+  if (!defineProperty(FeralError, name, desc)) {
+    throw new TypeError(`lockdown: Error.${name} cannot be replaced: it was frozen before`);
+  }
+};
+
+const setFormat = (format: unknown): void => setSetting('prepareStackTrace', format);
+
+/** Frames in the shim, where its code begins and ends: to know their places takes V8 some time, so that is put off. */
+let firstSite: Site = {};
+let lastSite: Site = {};
+
+/** Whether the engine is V8, whose frames can be told apart. Captures what it says of frames. */
+const findSites = (lastPlace: () => object): boolean => {
+  let sites: readonly Site[] = [];
+  setFormat((_error: unknown, seen: readonly Site[]) => {
+    sites = seen;
+    return '';
+  });
+  reflectGet(firstPlace(lastPlace), 'stack');
+  const first = sites[1];
+  if (!isObject(first)) return false;
+  lastSite = sites[0];
+  firstSite = first;
+  for (let i = 0; i < methodNames.length; i++) {
+    const method = reflectGet(first, methodNames[i]);
+    if (typeof method !== 'function') return false;
+    methods[methodNames[i]] = method;
+  }
+  return true;
+};
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const errorToString = FeralError.prototype.toString;
+
+/**
+ * What stands above the frames. No code of a guest may run here, not that of a getter or of a proxy among the prototypes:
+ * while V8 formats a stack it shows all frames of every other. It formats none for a proxy.
+ */
+const headOf = (error: unknown): string => {
+  if (!isObject(error)) return 'Error';
+  let name = getOwnPropertyDescriptor(error, 'name')?.value;
+  const message = getOwnPropertyDescriptor(error, 'message')?.value;
+  const prototype = getPrototypeOf(error);
+  for (let i = 0; !isText(name) && i < errorConstructors.length; i++) {
+    const constructor = stringSlice(errorConstructors[i], 1, -1);
+    if (prototype !== null && prototype === intrinsics[`%${constructor}.prototype%`]) name = constructor;
+  }
+  if (!isText(name)) name = 'Error';
+  return isText(message) && message !== '' ? `${name}: ${message}` : name;
+};
+
+/** A frame of code that an evaluator of a compartment was given. For a text with a sourceURL V8 tells no origin. */
+const isGuest = (site: Site): boolean => {
+  const file = ask(site, 'getScriptNameOrSourceURL');
+  if (ask(site, 'isEval') !== true || file === scopeURL) return false;
+  return isText(file) || stringIndexOf(`${ask(site, 'getEvalOrigin')}`, `(${scopeURL}`) > 0;
+};
+
+const placeOf = (site: Site): number => ask(site, 'getPosition') as number;
+
+/** A frame of the shim, the scopes of evaluated code included. */
+const isOwn = (site: Site): boolean => {
+  const file = ask(site, 'getScriptNameOrSourceURL');
+  if (file === scopeURL) return true;
+  if (file !== ask(firstSite, 'getScriptNameOrSourceURL') || ask(site, 'isEval') === true) return false;
+  const position = placeOf(site);
+  return position >= placeOf(firstSite) && position <= placeOf(lastSite);
+};
+
+const describeGuest = (site: Site): string => {
+  const name = ask(site, 'getFunctionName');
+  const kind = ask(site, 'isAsync') ? 'async ' : ask(site, 'isConstructor') ? 'new ' : '';
+  const file = ask(site, 'getScriptNameOrSourceURL');
+  const place = `${isText(file) ? file : '<anonymous>'}:${ask(site, 'getLineNumber')}:${ask(site, 'getColumnNumber')}`;
+  return isText(name) ? `${kind}${name} (${place})` : `${kind}${place}`;
+};
+
+/** What formatted stacks before lockdown, where no guest's code matters. */
+let formatBefore: unknown;
+
+/** Formats what a person wants to see: a frame without a file that one of the shim's called is the shim's as well. */
+const formatForAll = (error: unknown, sites: readonly Site[]): unknown => {
+  const kept: Site[] = [];
+  let text = headOf(error);
+  let wasOwn = false;
+  for (let i = 0; i < sites.length; i++) {
+    const site = sites[i];
+    if (settings.stackFiltering === 'concise') {
+      const file = ask(site, 'getScriptNameOrSourceURL');
+      wasOwn = isOwn(site) || (wasOwn && !isText(file));
+      if (wasOwn || (isText(file) && stringIndexOf(file, 'node:') === 0)) continue;
+    }
+    define(kept, kept.length, site, true, true, true);
+    text += `\n    at ${ask(site, 'toString')}`;
+  }
+  return typeof formatBefore === 'function' ? apply(formatBefore as never, FeralError, [error, kept]) : text;
+};
+
+const traces = new WeakMap<object, unknown>();
+
+const formatSafely = (error: unknown, sites: readonly Site[]): string => {
+  let shown = headOf(error);
+  for (let i = 0; i < sites.length; i++) if (isGuest(sites[i])) shown += `\n    at ${describeGuest(sites[i])}`;
+  if (isObject(error)) weakMapSet(traces, error, formatForAll(error, sites));
+  return shown;
+};
+
+/** The getter of Error.prototype.stack where guests get another. */
+let stackGetter: (() => unknown) | undefined;
+
+/** Where frames cannot be told apart, guests get none. */
+const hideStacks = (): void => {
+  const { prototype } = FeralError;
+  const get = getOwnPropertyDescriptor(prototype, 'stack')?.get;
+  if (get !== undefined) {
+    stackGetter = get;
+    /** #sec-ses-get-error.prototype.stack */
+    const stack = {
+      get stack(): string | undefined {
+        return isText(apply(get, this, [])) ? '' : undefined;
+      },
+    };
+    const getter = getOwnPropertyDescriptor(stack, 'stack')?.get;
+    if (!defineProperty(prototype, 'stack', bare<PropertyDescriptor>({ __proto__: null, get: getter }))) {
+      throw new TypeError('lockdown: Error.prototype.stack cannot be replaced: it was frozen before');
+    }
+  } else if (hasOwn(FeralError, 'stackTraceLimit')) {
+    setSetting('stackTraceLimit', 0);
+    // JavaScriptCore heeds assignments alone.
+    reflectSet(FeralError, 'stackTraceLimit', 0);
+  }
+};
+
+/**
+ * Applies errorTaming and stackFiltering. `lastPlace` makes an error where the code of the shim ends. Throws a TypeError
+ * where Error was frozen.
+ */
+export const tameStacks = (lastPlace: () => object): void => {
+  const { errorTaming, stackFiltering } = settings;
+  const isSafe = errorTaming === 'safe';
+  if (!isSafe && stackFiltering === 'verbose') return;
+  const before = getOwnPropertyDescriptor(FeralError, 'prepareStackTrace');
+  if (!isSafe) formatBefore = reflectGet(FeralError, 'prepareStackTrace');
+  if (findSites(lastPlace)) {
+    setFormat(isSafe ? formatSafely : formatForAll);
+    return;
+  }
+  if (before === undefined) deleteProperty(FeralError, 'prepareStackTrace');
+  else defineProperty(FeralError, 'prepareStackTrace', before);
+  if (isSafe) hideStacks();
+};
+
+/** The whole trace of an error, for the program alone. What the error says of itself may be a guest's words. */
+export const traceOf = (error: object): string => {
+  let head = 'Error';
+  try {
+    head = apply(errorToString, error, []);
+    const stack: unknown = stackGetter === undefined ? reflectGet(error, 'stack') : apply(stackGetter, error, []);
+    const whole = weakMapGet(traces, error) ?? stack;
+    if (!isText(whole) || whole === '') return head;
+    return methods.getEvalOrigin !== undefined || stringIndexOf(whole, head) === 0 ? whole : `${head}\n${whole}`;
+  } catch {
+    return head;
+  }
+};
+
+/** Whether a guest is shown less of a stack than a program. */
+export const hidesFrames = (): boolean => settings.errorTaming === 'safe' && methods.getEvalOrigin !== undefined;
