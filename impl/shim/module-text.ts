@@ -287,25 +287,34 @@ const makeTextWriter = (
   const common = commonEdits(text, program, references, prefix);
   const texts = createDictionary<string>();
 
-  /** An import is read by a call, and an assignment to it is one to a constant. */
-  const editLate = (late: readonly string[], edits: Edit[]): void => {
+  /**
+   * An import is read by a call, and an assignment to it is one to a constant, or, where it is read before, to a property
+   * without a setter. Returns the text of these properties.
+   */
+  const editLate = (late: readonly string[], edits: Edit[]): string => {
     const { topLevel, evalCalls } = references;
     const accesses = createDictionary<Access>();
     for (let k = 0; k < late.length; k++) accesses[late[k]] = record<Access>({ read: `${prefix}${k}()`, write: null });
+    const updated = createDictionary<true>();
     for (let i = 0; i < topLevel.length; i++) {
-      const { name, use } = topLevel[i];
+      const { name, use, isUpdate } = topLevel[i];
       if (!hasOwn(accesses, name)) continue;
-      edits[edits.length] = editReference(topLevel[i], use === 'write' ? `${prefix}c` : accesses[name].read);
+      if (isUpdate) updated[name] = true;
+      const write = isUpdate ? `${prefix}u.${name}` : `${prefix}c`;
+      edits[edits.length] = editReference(topLevel[i], use === 'write' ? write : accesses[name].read);
     }
     for (let i = 0; i < evalCalls.length; i++) {
       edits[edits.length] = editEvalCall(evalCalls[i], references, `${prefix}i`, accesses);
     }
+    let properties = '';
+    for (const name in updated) properties += `get ["${name}"](){return ${accesses[name].read}},`;
+    return properties;
   };
 
   const write = ({ late, constant, waits }: FunctorShape): string => {
     const edits = createList<Edit>();
     for (let i = 0; i < common.length; i++) edits[i] = common[i];
-    editLate(late, edits);
+    const updated = editLate(late, edits);
     let constants = '';
     for (let i = 0; i < constant.length; i++) constants += `${constant[i]},`;
     let getters = '';
@@ -314,7 +323,7 @@ const makeTextWriter = (
     for (let i = 0; i < locals.length; i++) {
       exported += `()=>${locals[i] === defaultLocalName ? `${prefix}d` : locals[i]},`;
     }
-    const head = `const {${constants}}=${prefix}.constants,${getters}${prefix}c=0,${prefix}i=${prefix}.helper,${prefix}m=${prefix}.importMeta;`;
+    const head = `const {${constants}}=${prefix}.constants,${getters}${prefix}c=0,${prefix}u={__proto__:null,${updated}},${prefix}i=${prefix}.helper,${prefix}m=${prefix}.importMeta;`;
     const link = `${prefix}.link([${exported}]);${waits ? 'yield;' : ''}`;
     const async = hasAwait ? 'async ' : '';
     // What the functor gets must not be among the `arguments` that the module sees.

@@ -23,6 +23,8 @@ export interface Reference {
   readonly end: number;
   /** `write` for any that may be assigned there. */
   readonly use: 'read' | 'write' | 'typeof';
+  /** Whether it is read before it is assigned there. */
+  readonly isUpdate: boolean;
   /** Whether it is `{ name }`, where it is the key too. */
   readonly isShorthand: boolean;
   /** Whether a call in its place would be taken for the arguments of `new`. */
@@ -112,7 +114,7 @@ export const findReferences = (program: Program): References => {
     target.declared[name] = kind;
   };
 
-  const refer = (node: Identifier, use: Reference['use'], isShorthand = false): void => {
+  const refer = (node: Identifier, use: Reference['use'], isShorthand = false, isUpdate = false): void => {
     const { name, start, end } = node;
     const isConstructed = constructed[start] === true;
     scope.references[scope.references.length] = record<Reference>({
@@ -120,6 +122,7 @@ export const findReferences = (program: Program): References => {
       start,
       end,
       use,
+      isUpdate,
       isShorthand,
       isConstructed,
       isDeep: depth > 0,
@@ -234,6 +237,11 @@ export const findReferences = (program: Program): References => {
       visit(node.body);
     });
 
+  const visitUpdated = (node: AnyNode): void => {
+    if (node.type === 'Identifier') refer(node, 'write', false, true);
+    else visit(node);
+  };
+
   const visitChildren = (node: AnyNode): void => {
     const properties = childProperties[node.type];
     if (properties === undefined) return;
@@ -276,11 +284,12 @@ export const findReferences = (program: Program): References => {
         }
         break;
       case 'AssignmentExpression':
-        visitPattern(node.left, null);
+        if (node.operator !== '=') visitUpdated(node.left);
+        else visitPattern(node.left, null);
         visit(node.right);
         break;
       case 'UpdateExpression':
-        visitPattern(node.argument as Pattern, null);
+        visitUpdated(node.argument);
         break;
       case 'UnaryExpression':
         if (node.operator === 'typeof' && node.argument.type === 'Identifier') refer(node.argument, 'typeof');
