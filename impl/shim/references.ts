@@ -234,6 +234,11 @@ export const findReferences = (program: Program): References => {
       visit(node.body);
     });
 
+  const visitUpdated = (node: AnyNode): void => {
+    if (node.type === 'Identifier') refer(node, 'write');
+    else visit(node);
+  };
+
   const visitChildren = (node: AnyNode): void => {
     const properties = childProperties[node.type];
     if (properties === undefined) return;
@@ -276,11 +281,12 @@ export const findReferences = (program: Program): References => {
         }
         break;
       case 'AssignmentExpression':
-        visitPattern(node.left, null);
+        if (node.operator !== '=') visitUpdated(node.left);
+        else visitPattern(node.left, null);
         visit(node.right);
         break;
       case 'UpdateExpression':
-        visitPattern(node.argument as Pattern, null);
+        visitUpdated(node.argument);
         break;
       case 'UnaryExpression':
         if (node.operator === 'typeof' && node.argument.type === 'Identifier') refer(node.argument, 'typeof');
