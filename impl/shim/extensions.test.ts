@@ -90,6 +90,23 @@ t.test('lockdown names what is unknown and cannot be removed', async (t) => {
   });
 });
 
+t.test('lockdown removes what is named almost as what it knows', async (t) => {
+  const context = load('');
+  vm.runInContext(
+    `
+    var names = ['', ' ', 'map ', ' map', 'map filter', 'ma', 'ap', 'mapp', '@', '@@iterator', '-1'];
+    var homes = [Array.prototype, Object.prototype, String.prototype];
+    var before = homes.map((home) => Reflect.ownKeys(home).length);
+    for (const home of homes) for (const name of names) home[name] = ' ';
+    lockdown();
+    var left = names.filter((name) => homes.some((home) => Object.hasOwn(home, name)));`,
+    context,
+  );
+  t.same([...context.left], []);
+  t.ok(vm.runInContext('homes.every((home, i) => Reflect.ownKeys(home).length <= before[i])', context));
+  t.type(vm.runInContext('[].map', context), 'function');
+});
+
 t.test('no source is left in the static properties of RegExp', async (t) => {
   const context = load('');
   vm.runInContext('lockdown(); var a = new Compartment({ globals: { x: 1 } }), b = new Compartment()', context);

@@ -12,6 +12,7 @@ import {
   isObject,
   ownKeys,
   preventExtensions,
+  record,
   stringIndexOf,
   TypeError,
 } from './primordials.ts';
@@ -95,14 +96,18 @@ const makeDefine = (key: PropertyKey): ((object: object, value: unknown) => void
   };
 };
 
+interface Accessors {
+  readonly get: () => unknown;
+  readonly set: (value: unknown) => void;
+}
+
 /**
  * An accessor pair that reads as `value`, and whose setter does to a receiver what #sec-hardened-intrinsic-objects-set
  * does. A setter has no way to make Reflect.set return false; it throws a TypeError instead.
  */
-const makeAccessors = (key: PropertyKey, value: unknown): PropertyDescriptor => {
+const makeAccessors = (key: PropertyKey, value: unknown): Accessors => {
   let define: ((object: object, value: unknown) => void) | undefined;
-  return bare<PropertyDescriptor>({
-    __proto__: null,
+  return record<Accessors>({
     get() {
       return value;
     },
@@ -119,9 +124,17 @@ const makeAccessors = (key: PropertyKey, value: unknown): PropertyDescriptor => 
         throw refusal(key);
       }
     },
-    configurable: false,
   });
 };
+
+/** What a property gets with its accessors: one object for all properties, since engines are slow to make it. */
+const accessorAttributes = bare<PropertyDescriptor>({
+  __proto__: null,
+  get: undefined,
+  set: undefined,
+  enumerable: false,
+  configurable: false,
+});
 
 const refusal = (key: PropertyKey): TypeError =>
   new TypeError(`the property ${shownKey(key)} cannot be assigned: the receiver refuses it`);
@@ -154,12 +167,12 @@ export const freezeIntrinsic = (object: object, name: string, append: (value: un
     }
     append(desc.value);
     if (configurable && settings.overrideTaming !== 'none' && !contains(kept, key)) {
-      const accessors = makeAccessors(key, desc.value);
-      accessors.enumerable = desc.enumerable;
+      const { get, set } = makeAccessors(key, desc.value);
       // They lead nowhere but to Function.prototype.
-      freeze(accessors.get as object);
-      freeze(accessors.set as object);
-      change(object, name, key, accessors);
+      accessorAttributes.get = freeze(get);
+      accessorAttributes.set = freeze(set);
+      accessorAttributes.enumerable = desc.enumerable;
+      change(object, name, key, accessorAttributes);
     } else if ((desc.writable || configurable) && (!leaveToFreeze || contains(last, key))) {
       later[later.length] = key;
     }

@@ -32,9 +32,18 @@ for (let i = 0; i < symbolKeys.length; i++) {
   }
 }
 
+/** Whether `keys` contains a text, which is not empty and has no blank, with a blank before and after it. */
+const containsText = (keys: string, text: string): boolean => {
+  const { length } = text;
+  for (let at = stringIndexOf(keys, text); at >= 0; at = stringIndexOf(keys, text, at + 1)) {
+    if (keys[at - 1] === ' ' && keys[at + length] === ' ') return true;
+  }
+  return false;
+};
+
 const containsSymbol = (keys: string, key: symbol): boolean => {
   for (let i = 0; i < symbols.length; i++) {
-    if (symbols[i] === key) return stringIndexOf(keys, ` @@${symbolNames[i]} `) >= 0;
+    if (symbols[i] === key) return containsText(keys, `@@${symbolNames[i]}`);
   }
   return false;
 };
@@ -43,7 +52,7 @@ const containsSymbol = (keys: string, key: symbol): boolean => {
 export const contains = (keys: string, key: PropertyKey): boolean => {
   if (typeof key === 'symbol') return containsSymbol(keys, key);
   const text = key as string;
-  return stringIndexOf(keys, ` ${text} `) >= 0 && stringIndexOf(text, ' ') < 0 && stringIndexOf(text, '@') < 0;
+  return text !== '' && text[0] !== '@' && stringIndexOf(text, ' ') < 0 && containsText(keys, text);
 };
 
 /** What [[IntrinsicFunctions]] has, some of it more than once, and objects of the table. */
@@ -83,17 +92,22 @@ export const removeUnspecifiedProperties = (): void => {
     }
   }
   for (let i = 0; i < functions.length; i++) {
-    if (!weakSetHas(ofTable, functions[i])) {
-      removePropertiesExcept(functions[i], ' length name prototype ', 'a function of an intrinsic object');
+    const fn = functions[i];
+    if (!hasOnlyLengthAndName(fn) && !weakSetHas(ofTable, fn)) {
+      removePropertiesExcept(fn, ' length name prototype ', 'a function of an intrinsic object');
     }
   }
+};
+
+/** As most functions have. */
+const hasOnlyLengthAndName = (fn: object): boolean => {
+  const keys = ownKeys(fn);
+  return keys.length === 2 && keys[0] === 'length' && keys[1] === 'name';
 };
 
 /** #sec-removepropertiesexcept */
 const removePropertiesExcept = (object: object, permitted: string, name: string): void => {
   const keys = ownKeys(object);
-  // What most functions have.
-  if (keys.length === 2 && keys[0] === 'length' && keys[1] === 'name' && typeof object === 'function') return;
   for (let k = 0; k < keys.length; k++) {
     const key = keys[k];
     if (contains(permitted, key)) continue;
