@@ -122,6 +122,25 @@ t.test('a survivor fails the run and is named with its step and lines, unless it
   t.equal(problems.length, 2, 'the stale line, and the score');
 });
 
+t.test('an explained survivor is asked the likely tests only, and all with --explained', async (t) => {
+  const project = setUp(t);
+  list(project, ['sec-a 1 never']);
+  project.write('test262-ses/survivors.txt', 'sec-a 1 never equivalent: so\n');
+  for (let index = 10; index < 50; index++) project.test(`harden/${index}.js`, '//! steps sec-a 1');
+  project.test('harden/b.js', '');
+  // The tests of other clauses are the least likely.
+  const killer = '/*---\nesid: sec-b\ndescription: A test.\n---*/\n//! steps sec-a 1\n//! kills sec-a 1 never\n';
+  project.write('test262-ses/test/lockdown/c.js', killer);
+  const { stdout, stderr } = await mutate(project);
+  t.equal(stdout, '1 mutants: 0 killed, 1 explained, 0 survived\n');
+  t.notMatch(stderr, /stale/);
+  t.equal(asked(project).length, 30);
+
+  const all = await mutate(project, '--explained');
+  t.equal(all.code, 1);
+  t.match(all.stderr, /survivors.txt:1: stale: lockdown\/c.js kills sec-a 1 never/);
+});
+
 t.test('a mutant that hangs or ends the process is killed, and one that cannot be loaded is an error', async (t) => {
   const project = setUp(t);
   project.test('harden/a.js', '//! steps sec-a 1\n//! stalls sec-a 1 negate\n//! dies sec-a 1 never');

@@ -36,8 +36,8 @@ import {
 import { hostDefined } from './ecma262-modules.ts';
 import { PerformCompartmentEval } from './evaluators.ts';
 import { defineGetter } from './intrinsics.ts';
-import { IsEvaluableNow } from './module-records.ts';
-import { LoadCompartmentModule, RequireFulfilled } from './modules.ts';
+import { IsEvaluableNow, RequireFulfilled } from './module-records.ts';
+import { LoadCompartmentModule } from './modules.ts';
 import { type CompartmentHook, type CompartmentRecord, MakeCompartmentRecord, RealmLockdownState } from './records.ts';
 import { algorithm, constructorAlgorithm, Q, type Unused, unused, X } from './spec.ts';
 import { DynamicImport } from './virtual-module.ts';

@@ -7,6 +7,7 @@ import {
   type Evaluator,
   Get,
   GetImportedModule,
+  HostPromiseRejectionTracker,
   JSStringValue,
   type ModuleRecord,
   type Mutable,
@@ -17,6 +18,7 @@ import {
   type PlainCompletion,
   type PlainEvaluator,
   type PromiseCapabilityRecord,
+  type PromiseObject,
   SourceTextModuleRecord,
   SyntheticModuleRecord,
   surroundingAgent,
@@ -29,7 +31,7 @@ import {
 import { CodePointsToString, CompartmentModule, SetSyntheticModuleExport } from './ecma262-modules.ts';
 import { InitializeModuleSource, type ModuleSourceObject } from './module-source.ts';
 import type { CompartmentRecord } from './records.ts';
-import { algorithm, Q, unused, X } from './spec.ts';
+import { algorithm, Q, type Unused, unused, X } from './spec.ts';
 
 /** A Compartment Module Record that is made from a text. */
 class SourceModule extends CompartmentModule {
@@ -202,4 +204,21 @@ export const IsEvaluableNow = algorithm((module: ModuleRecord, seen: ModuleRecor
   }
   // 8. Return true.
   return true;
+});
+
+/** #sec-requirefulfilled */
+export const RequireFulfilled = algorithm((promise: PromiseObject): PlainCompletion<Unused> => {
+  // 1. If promise.[[PromiseState]] is rejected and promise.[[PromiseIsHandled]] is false, perform
+  //    HostPromiseRejectionTracker(promise, "handle").
+  if (promise.PromiseState === 'rejected' && promise.PromiseIsHandled === false) {
+    HostPromiseRejectionTracker(promise, 'handle');
+  }
+  // 2. Set promise.[[PromiseIsHandled]] to true.
+  promise.PromiseIsHandled = true;
+  // 3. If promise.[[PromiseState]] is pending, throw a TypeError exception.
+  if (promise.PromiseState === 'pending') return Throw.TypeError('a module would have to be waited for');
+  // 4. If promise.[[PromiseState]] is rejected, throw promise.[[PromiseResult]].
+  if (promise.PromiseState === 'rejected') return ThrowCompletion(promise.PromiseResult as Value);
+  // 5. Return unused.
+  return unused;
 });

@@ -9,7 +9,6 @@ import {
   EnsureCompletion,
   type Evaluator,
   Get,
-  HostPromiseRejectionTracker,
   isModuleNamespaceObject,
   JSStringValue,
   type LoadedModuleRequestRecord,
@@ -20,12 +19,10 @@ import {
   type PlainCompletion,
   type PlainEvaluator,
   type PromiseCapabilityRecord,
-  type PromiseObject,
   type Realm,
   RequireInternalSlot,
   surroundingAgent,
   Throw,
-  ThrowCompletion,
   UndefinedValue,
   Value,
   type ValueEvaluator,
@@ -42,10 +39,15 @@ import {
   ModuleRequestsEqual,
   type Referrer,
 } from './ecma262-modules.ts';
-import { CreateNamespaceModule, CreateSourceModule, GetModuleSourceObject } from './module-records.ts';
+import {
+  CreateNamespaceModule,
+  CreateSourceModule,
+  GetModuleSourceObject,
+  RequireFulfilled,
+} from './module-records.ts';
 import { isModuleSourceObject } from './module-source.ts';
 import { CompartmentRecord } from './records.ts';
-import { algorithm, Q, type Unused, unused, X } from './spec.ts';
+import { algorithm, Q, unused, X } from './spec.ts';
 import { CreateVirtualModule } from './virtual-module.ts';
 
 /** Whether an operation that loads may wait for hooks. */
@@ -418,21 +420,4 @@ export const LoadHostModule = algorithm(function* (realm: Realm, specifier: stri
   ) as LoadedModuleRequestRecord;
   // 8. Return record.[[Module]].
   return record.Module;
-});
-
-/** #sec-requirefulfilled */
-export const RequireFulfilled = algorithm((promise: PromiseObject): PlainCompletion<Unused> => {
-  // 1. If promise.[[PromiseState]] is rejected and promise.[[PromiseIsHandled]] is false, perform
-  //    HostPromiseRejectionTracker(promise, "handle").
-  if (promise.PromiseState === 'rejected' && promise.PromiseIsHandled === false) {
-    HostPromiseRejectionTracker(promise, 'handle');
-  }
-  // 2. Set promise.[[PromiseIsHandled]] to true.
-  promise.PromiseIsHandled = true;
-  // 3. If promise.[[PromiseState]] is pending, throw a TypeError exception.
-  if (promise.PromiseState === 'pending') return Throw.TypeError('a module would have to be waited for');
-  // 4. If promise.[[PromiseState]] is rejected, throw promise.[[PromiseResult]].
-  if (promise.PromiseState === 'rejected') return ThrowCompletion(promise.PromiseResult as Value);
-  // 5. Return unused.
-  return unused;
 });

@@ -329,3 +329,9 @@ export const isEvaluableNow = (module: ModuleRecord, seen: WeakSet<object>): boo
   }
   return true;
 };
+
+/** #sec-requirefulfilled */
+export const requireFulfilled = (capability: Capability): void => {
+  if (capability.state === 'pending') throw new TypeError('importNow: the module cannot be had without waiting');
+  if (capability.state === 'rejected') throw capability.result;
+};

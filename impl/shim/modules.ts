@@ -20,6 +20,7 @@ import {
   getModuleSourceObject,
   isEvaluableNow,
   type ModuleRecord,
+  requireFulfilled,
 } from './module-records.ts';
 import { moduleCodeOf } from './module-source.ts';
 import { getModuleNamespace, moduleOfNamespace } from './namespaces.ts';
@@ -40,7 +41,7 @@ import {
   WeakSet,
   withEntry,
 } from './primordials.ts';
-import { type Capability, promiseOf } from './promises.ts';
+import { promiseOf } from './promises.ts';
 import {
   type CompartmentRecord,
   type Hook,
@@ -324,12 +325,6 @@ const readAttributes = (options: unknown): readonly ImportAttribute[] => {
     attributes[attributes.length] = record<ImportAttribute>({ key, value });
   }
   return attributes;
-};
-
-/** #sec-requirefulfilled */
-const requireFulfilled = (capability: Capability): void => {
-  if (capability.state === 'pending') throw new TypeError('importNow: the module cannot be had without waiting');
-  if (capability.state === 'rejected') throw capability.result;
 };
 
 /** #sec-compartment.prototype.importnow, from the third step on. */

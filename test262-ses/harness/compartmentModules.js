@@ -2,18 +2,21 @@
 // This code is governed by the BSD license found in the LICENSE file.
 /*---
 description: |
-    A compartment whose modules have given texts, and the two ways to import a module.
-defines: [compartmentOfSources, forEachImporter]
+    A compartment with the modules that a test needs, the two ways to import one, and the names that it exports.
+defines: [compartmentOf, forEachImporter, exportNames]
 ---*/
 
 /**
- * A compartment whose hooks make modules of the texts in sources, an object with a text for each full specifier. Its
- * resolveHook returns the specifier that it is given. What options has comes on top of that or takes its place.
+ * A compartment whose hooks make modules of sources: an object with a module source for each full specifier, or the
+ * text of one. Its resolveHook returns the specifier that it is given. What options has comes on top of that or takes
+ * its place. It fails the test where compartments have no modules: what a test expects to be thrown is not that.
  */
-function compartmentOfSources(sources, options) {
+function compartmentOf(sources, options) {
+  assert.sameValue(typeof Compartment.prototype.importNow, 'function', 'compartments have modules');
   var load = function (specifier) {
     if (!Object.hasOwn(sources, specifier)) throw new Test262Error('there is no module ' + specifier);
-    return { source: new ModuleSource(sources[specifier]) };
+    var source = sources[specifier];
+    return { source: typeof source === 'string' ? new ModuleSource(source) : source };
   };
   var hooks = {
     resolveHook: function (specifier) {
@@ -38,4 +41,11 @@ async function forEachImporter(callback) {
   await callback(async function (compartment, specifier) {
     return compartment.importNow(specifier);
   }, 'importNow');
+}
+
+/** The names that a module exports, without asking for their values. */
+function exportNames(namespace) {
+  return Reflect.ownKeys(namespace).filter(function (key) {
+    return typeof key === 'string';
+  });
 }

@@ -20,6 +20,33 @@ t.test('commands', async (t) => {
   t.equal(shim.timeout, 2);
 });
 
+t.test('what comes before a test, and what is lacking: of the implementation, then of the profile', async (t) => {
+  const data = JSON.parse(good);
+  data.implementations.shim.without = ['stars'];
+  data.profiles.born = { prelude: ['lock.js', 'more.js'], without: ['sun', 'moon'] };
+  data.columns = {
+    full: data.columns.shim,
+    shim: { ...data.columns.shim, profile: 'born' },
+    native: { ...data.columns.native, profile: 'born' },
+  };
+  project.write('engines.json', JSON.stringify(data));
+  t.teardown(() => project.write('engines.json', good));
+  const [full, bornShim, bornNative] = readColumns(project.root);
+  t.strictSame([full.profile, bornShim.profile, bornNative.profile], ['full', 'born', 'born']);
+  t.strictSame(full.prelude, ['shim.js']);
+  t.strictSame(full.without, new Set(['moon', 'stars']), 'the engine lacks the moon');
+  t.strictSame(bornShim.prelude, ['shim.js', 'lock.js', 'more.js']);
+  t.strictSame(bornShim.without, new Set(['moon', 'stars', 'sun']));
+  t.strictSame(bornNative.prelude, ['lock.js', 'more.js']);
+  t.strictSame(bornNative.without, new Set(['moon', 'sun']));
+  t.strictSame(bornNative.command, native.command);
+  t.strictSame(
+    [bornNative.stepsArguments, bornNative.mutantsCommand],
+    [[], []],
+    'only the full profile counts the steps, and is mutated',
+  );
+});
+
 t.test('parts', async (t) => {
   t.ok(covers(shim, 'lockdown/a.js'));
   t.ok(covers(part, 'harden/x/a.js'));
@@ -46,6 +73,9 @@ t.test('what is wrong is named', async (t) => {
   const fake = ['engines', 'fake'];
   t.throws(readWith([...shimColumn, 'engine'], 'v9'), /engines.v9 is not there; known: fake, absent, broken/);
   t.throws(readWith([...shimColumn, 'onyl'], []), /columns.shim.onyl is unknown; the known fields: title/);
+  t.throws(readWith([...shimColumn, 'profile'], 'ful'), /profiles.ful is not there; known: full/);
+  t.throws(readWith(['profiles', 'full', 'prelude'], 'a.js'), /profiles.full.prelude must be a list of texts/);
+  t.throws(readWith(['profiles', 'full', 'without'], undefined), /profiles.full.without must be a list of texts/);
   t.throws(readWith([...fake, 'command'], 'node'), /engines.fake.command must be a list of texts/);
   t.throws(readWith([...fake, 'command'], []), /engines.fake.command is empty/);
   t.throws(readWith([...fake, 'timeout'], '3'), /engines.fake.timeout must be a number of seconds/);

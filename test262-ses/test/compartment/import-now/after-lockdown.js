@@ -16,10 +16,10 @@ features: [Compartment, Compartment-modules, ModuleSource, lockdown]
 includes: [compartmentModules.js]
 ---*/
 
-const before = compartmentOfSources({ a: 'export const x = 1', b: 'import { x } from "a"; export const y = x + 1;' });
+const before = compartmentOf({ a: 'export const x = 1', b: 'import { x } from "a"; export const y = x + 1;' });
 const namespace = before.importNow('a');
 lockdown();
-const after = compartmentOfSources({ a: 'export const x = Object.isFrozen(Object)' });
+const after = compartmentOf({ a: 'export const x = Object.isFrozen(Object)' });
 
 assert.sameValue(before.importNow('a'), namespace);
 assert.sameValue(before.importNow('b').y, 2);

@@ -18,7 +18,7 @@ asyncTest(async () => {
   const gate = new Promise((resolve) => {
     resume = resolve;
   });
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     { a: 'import "b"; export const x = 1;', b: 'reached(); await gate;', c: 'export const y = 2;' },
     { globals: { gate, reached: () => started() } },
   );

@@ -26,7 +26,7 @@ const attempt = (specifier) => {
     errors.push(error.constructor);
   }
 };
-const compartment = compartmentOfSources(sources, { globals: { attempt } });
+const compartment = compartmentOf(sources, { globals: { attempt } });
 
 assert.sameValue(compartment.importNow('self').x, 1);
 assert.sameValue(compartment.importNow('root').x, 1);

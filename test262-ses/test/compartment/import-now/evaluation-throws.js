@@ -16,7 +16,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 
 asyncTest(async () => {
   const log = [];
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     { a: 'log.push("a"); throw {};', b: 'import "a"; log.push("b");', c: 'throw undefined;' },
     { globals: { log } },
   );

@@ -17,7 +17,7 @@ includes: [compartmentModules.js]
 ---*/
 
 const log = [];
-const compartment = compartmentOfSources(
+const compartment = compartmentOf(
   {
     a: 'log.push("a"); export const { x } = importNow("b"); log.push("a ends");',
     b: 'log.push("b"); export const x = 1;',

@@ -13,7 +13,7 @@ includes: [compartmentModules.js]
 ---*/
 
 const log = [];
-const compartment = compartmentOfSources(
+const compartment = compartmentOf(
   { a: 'import { y } from "b"; log.push("a");', b: 'log.push("b"); export const x = 1;' },
   { globals: { log } },
 );

@@ -15,7 +15,7 @@ includes: [compartmentModules.js]
 ---*/
 
 const error = new Test262Error();
-const compartment = compartmentOfSources(
+const compartment = compartmentOf(
   {},
   {
     modules: { b: { source: new ModuleSource('import "a";') }, c: { source: new ModuleSource('import "b";') } },

@@ -21,7 +21,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 
 asyncTest(async () => {
   const log = [];
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     { a: 'import { x } from "b"; log.push("a"); export const y = x;', b: 'log.push("b"); export const x = 1;' },
     { globals: { log } },
   );

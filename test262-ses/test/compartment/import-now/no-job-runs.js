@@ -19,7 +19,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 
 asyncTest(async () => {
   const log = [];
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     { a: 'import "b"; Promise.resolve().then(() => { log.push("job"); }); export const x = 1;', b: '' },
     { globals: { log } },
   );

@@ -12,7 +12,7 @@ features: [Compartment, Compartment-modules, ModuleSource]
 includes: [compartmentModules.js]
 ---*/
 
-const compartment = compartmentOfSources(
+const compartment = compartmentOf(
   { './a': 'export const x = 1' },
   {
     resolveHook() {

@@ -12,7 +12,7 @@ features: [Compartment, Compartment-modules, ModuleSource]
 includes: [compartmentModules.js]
 ---*/
 
-const compartment = compartmentOfSources({ a: 'export function then() { throw new Error(); }' });
+const compartment = compartmentOf({ a: 'export function then() { throw new Error(); }' });
 const namespace = compartment.importNow('a');
 
 assert.sameValue(namespace[Symbol.toStringTag], 'Module');

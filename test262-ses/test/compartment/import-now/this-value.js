@@ -13,7 +13,7 @@ includes: [compartmentModules.js]
 ---*/
 
 const { importNow } = Compartment.prototype;
-const compartment = compartmentOfSources({ a: 'export const x = 1' });
+const compartment = compartmentOf({ a: 'export const x = 1' });
 const specifier = {
   toString() {
     throw new Test262Error();

@@ -15,7 +15,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 
 asyncTest(async () => {
   const log = [];
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     {
       a: 'import "b"; import { x } from "c"; log.push("a"); export { x };',
       b: 'log.push("b");',

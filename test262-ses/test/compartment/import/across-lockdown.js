@@ -14,7 +14,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 ---*/
 
 asyncTest(async () => {
-  const compartment = compartmentOfSources({
+  const compartment = compartmentOf({
     a: 'import { x } from "b"; export { x }; export const next = () => import("c");',
     b: 'export let x = 1; export const set = (value) => { x = value; };',
     c: 'export const y = 2;',

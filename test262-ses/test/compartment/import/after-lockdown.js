@@ -20,7 +20,7 @@ asyncTest(async () => {
     export let error;
     try { Array.prototype.push = 1; } catch (e) { error = e; }
   `;
-  const compartment = compartmentOfSources({ a: text });
+  const compartment = compartmentOf({ a: text });
   const namespace = await compartment.import('a');
 
   assert.sameValue(namespace.error instanceof TypeError, true);

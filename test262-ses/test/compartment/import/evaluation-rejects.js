@@ -15,7 +15,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 
 asyncTest(async () => {
   const log = [];
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     { a: 'log.push("a"); throw {};', b: 'import "a"; log.push("b");' },
     { globals: { log } },
   );

@@ -15,7 +15,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 
 asyncTest(async () => {
   const log = [];
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     { a: 'import { y } from "b"; log.push("a");', b: 'log.push("b"); export const x = 1;' },
     { globals: { log } },
   );

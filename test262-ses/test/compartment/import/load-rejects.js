@@ -19,7 +19,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 
 asyncTest(async () => {
   const error = new Test262Error();
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     { a: 'import "b";' },
     {
       modules: { c: { source: new ModuleSource('import "b"; throw "c is evaluated";') } },

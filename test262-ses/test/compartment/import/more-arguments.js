@@ -14,7 +14,7 @@ includes: [asyncHelpers.js, compartmentModules.js, compartmentTraps.js]
 ---*/
 
 asyncTest(async () => {
-  const compartment = compartmentOfSources({ a: 'export const x = 1' });
+  const compartment = compartmentOf({ a: 'export const x = 1' });
   const options = throwingTrap({ with: { type: 'json' } }, 'get');
 
   assert.sameValue((await compartment.import('a', options)).x, 1);

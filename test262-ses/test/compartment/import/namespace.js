@@ -16,7 +16,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 asyncTest(async () => {
   const log = [];
   const a = 'log.push("a"); export default 1; export const x = 2;';
-  const compartment = compartmentOfSources({ a }, { globals: { log } });
+  const compartment = compartmentOf({ a }, { globals: { log } });
   const namespace = await compartment.import('a');
 
   assert.sameValue(namespace[Symbol.toStringTag], 'Module');

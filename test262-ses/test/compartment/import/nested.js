@@ -15,7 +15,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 ---*/
 
 asyncTest(async () => {
-  const outer = compartmentOfSources({ a: 'export const x = "outer"' });
+  const outer = compartmentOf({ a: 'export const x = "outer"' });
   const inner = outer.evaluate('new Compartment({ loadHook: async () => ({ namespace: { x: "inner" } }) })');
 
   assert.sameValue((await inner.import('a')).x, 'inner');

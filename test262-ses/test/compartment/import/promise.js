@@ -21,7 +21,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 
 asyncTest(async () => {
   const IntrinsicPromise = Promise;
-  const compartment = compartmentOfSources({ a: '' });
+  const compartment = compartmentOf({ a: '' });
   globalThis.Promise = function () {
     throw new Test262Error();
   };

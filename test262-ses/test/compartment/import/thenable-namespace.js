@@ -17,7 +17,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 ---*/
 
 asyncTest(async () => {
-  const compartment = compartmentOfSources({
+  const compartment = compartmentOf({
     fulfills: 'export function then(resolve) { resolve("fulfilled"); }',
     rejects: 'export function then(resolve, reject) { reject("rejected"); }',
     throws: 'export function then() { throw "thrown"; }',

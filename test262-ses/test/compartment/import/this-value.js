@@ -13,7 +13,7 @@ includes: [compartmentModules.js]
 ---*/
 
 const method = Compartment.prototype.import;
-const compartment = compartmentOfSources({ a: '' });
+const compartment = compartmentOf({ a: '' });
 const specifier = {
   toString() {
     throw new Test262Error();

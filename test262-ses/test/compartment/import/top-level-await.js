@@ -15,7 +15,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 
 asyncTest(async () => {
   const log = [];
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     {
       a: 'import { x } from "b"; log.push("a " + x); await null; log.push("a ends"); export const y = x;',
       b: 'log.push("b"); export const x = await Promise.resolve(1); log.push("b ends");',

@@ -17,7 +17,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 ---*/
 
 asyncTest(async () => {
-  const compartment = compartmentOfSources({ a: 'import { y } from "b";', b: 'export const x = 1;' });
+  const compartment = compartmentOf({ a: 'import { y } from "b";', b: 'export const x = 1;' });
 
   assert.sameValue(await compartment.load('a'), undefined);
   await assert.throwsAsync(SyntaxError, () => compartment.import('a'));

@@ -18,7 +18,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 ---*/
 
 asyncTest(async () => {
-  const compartment = compartmentOfSources({ a: 'await new Promise(() => {});' });
+  const compartment = compartmentOf({ a: 'await new Promise(() => {});' });
 
   assert.sameValue(await compartment.load('a'), undefined);
   assert.throws(TypeError, () => compartment.importNow('a'));

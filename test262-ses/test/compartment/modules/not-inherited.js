@@ -18,7 +18,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 ---*/
 
 asyncTest(async () => {
-  const parent = compartmentOfSources({ a: 'export const x = 1' }, { modules: { b: { namespace: {} } } });
+  const parent = compartmentOf({ a: 'export const x = 1' }, { modules: { b: { namespace: {} } } });
   const child = parent.evaluate('new Compartment()');
 
   assert.throws(TypeError, () => child.importNow('a'));

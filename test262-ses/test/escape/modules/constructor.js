@@ -9,7 +9,7 @@ includes: [compartmentModules.js, escape.js]
 ---*/
 
 lockdown();
-const compartment = compartmentOfSources({ m: `function f() {}
+const compartment = compartmentOf({ m: `function f() {}
 export default f.constructor('return escapeSecret')();` }, { globals: { take: (value) => value } });
 let found;
 try {

@@ -9,7 +9,7 @@ includes: [compartmentModules.js, escape.js]
 ---*/
 
 lockdown();
-const compartment = compartmentOfSources({ m: `export function f() { return escapeSecret; }
+const compartment = compartmentOf({ m: `export function f() { return escapeSecret; }
 export const x = f();` }, { globals: { take: (value) => value } });
 let found;
 try {

@@ -9,7 +9,7 @@ includes: [compartmentModules.js, escape.js]
 ---*/
 
 lockdown();
-const compartment = compartmentOfSources({ m: "import { f } from 'host'; export default f.constructor('return escapeSecret')();" }, {
+const compartment = compartmentOf({ m: "import { f } from 'host'; export default f.constructor('return escapeSecret')();" }, {
   modules: { host: { namespace: { f() {} } } },
 });
 let found;

@@ -9,7 +9,7 @@ includes: [compartmentModules.js, escape.js]
 ---*/
 
 lockdown();
-const compartment = compartmentOfSources({ m: `export { x as escapeSecret };
+const compartment = compartmentOf({ m: `export { x as escapeSecret };
 let x = escapeHost();` }, { globals: { take: (value) => value } });
 let found;
 try {

@@ -9,7 +9,7 @@ includes: [compartmentModules.js, escape.js]
 ---*/
 
 lockdown();
-const compartment = compartmentOfSources({ m: `export default (0, eval)('escapeSecret');` }, { globals: { take: (value) => value } });
+const compartment = compartmentOf({ m: `export default (0, eval)('escapeSecret');` }, { globals: { take: (value) => value } });
 let found;
 try {
   found = { ...compartment.importNow('m') };

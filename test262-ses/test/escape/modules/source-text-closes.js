@@ -13,11 +13,11 @@ for (const text of ['} escapeSecret; {', '}; export default escapeSecret; {', '*
   assert.throws(SyntaxError, () => new ModuleSource(text), text);
   let found;
   try {
-    found = { ...compartmentOfSources({ m: text + '' }).importNow('m') };
+    found = { ...compartmentOf({ m: text + '' }).importNow('m') };
   } catch (error) {
     found = error;
   }
   assertNothingTaken(found, text);
 }
-const { default: name } = compartmentOfSources({ m: '/* } */ export default (() => { try { return escapeSecret; } catch {} })();' }).importNow('m');
+const { default: name } = compartmentOf({ m: '/* } */ export default (() => { try { return escapeSecret; } catch {} })();' }).importNow('m');
 assertNothingTaken(name, 'after a comment');

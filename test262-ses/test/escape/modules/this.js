@@ -9,7 +9,7 @@ includes: [compartmentModules.js, escape.js]
 ---*/
 
 lockdown();
-const compartment = compartmentOfSources({ m: `export const x = this;
+const compartment = compartmentOf({ m: `export const x = this;
 export const y = (function () { return this; })();` }, { globals: { take: (value) => value } });
 let found;
 try {

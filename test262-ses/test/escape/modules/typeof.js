@@ -9,7 +9,7 @@ includes: [compartmentModules.js, escape.js]
 ---*/
 
 lockdown();
-const compartment = compartmentOfSources({ m: `export default typeof escapeSecret === 'undefined' ? 0 : escapeSecret;` }, { globals: { take: (value) => value } });
+const compartment = compartmentOf({ m: `export default typeof escapeSecret === 'undefined' ? 0 : escapeSecret;` }, { globals: { take: (value) => value } });
 let found;
 try {
   found = { ...compartment.importNow('m') };

@@ -9,7 +9,7 @@ info: |
   [...]
   3. Return ? ToString(value).
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const thrower = {

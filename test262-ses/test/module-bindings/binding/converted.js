@@ -10,7 +10,7 @@ info: |
   2. If value is undefined, return undefined.
   3. Return ? ToString(value).
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const bindings = [

@@ -17,7 +17,7 @@ info: |
 
   1. Let value be ? Get(binding, P).
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const names = ['from', 'exportAllFrom', 'importAllFrom', 'export', 'import', 'as'];

@@ -9,7 +9,7 @@ info: |
   [...]
   7. If not exactly one of exportAllFrom, importAllFrom, export and import is a String, throw a SyntaxError exception.
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 for (const binding of [{}, [], () => {}, { from: 'm' }, { as: 'x' }, { as: 'x', from: 'm' }, { exports: 'x' }]) {

@@ -8,7 +8,7 @@ info: |
 
   1. Let value be ? Get(binding, P).
 features: [Compartment, Compartment-modules, ModuleSource, unlocked]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const bindings = [{ export: 'x' }];

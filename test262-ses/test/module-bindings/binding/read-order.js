@@ -15,7 +15,7 @@ info: |
   6. Let as be ? GetBindingProperty(binding, "as").
   7. If not exactly one of exportAllFrom, importAllFrom, export and import is a String, throw a SyntaxError exception.
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [compartmentTraps.js, moduleSources.js]
+includes: [compartmentModules.js, compartmentTraps.js]
 ---*/
 
 const log = [];

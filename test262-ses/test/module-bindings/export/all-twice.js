@@ -11,7 +11,7 @@ info: |
   2. Let moduleRequest be null.
   3. If specifier is not null, set moduleRequest to AppendModuleRequest(record, specifier).
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const bindings = [{ exportAllFrom: 'm' }, { exportAllFrom: 'm' }, { exportAllFrom: 'n' }, { export: 'null' }];

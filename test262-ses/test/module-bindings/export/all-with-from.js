@@ -10,7 +10,7 @@ info: |
   9. If exportAllFrom is a String, then
     a. If from is a String, throw a SyntaxError exception.
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 for (const rest of [{}, { as: 'x' }]) {

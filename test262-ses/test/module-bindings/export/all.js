@@ -12,7 +12,7 @@ info: |
     b. If as is undefined, return ! AppendExportEntry(record, exportAllFrom, all-but-default, null, null).
     c. Return ? AppendExportEntry(record, exportAllFrom, all, null, as).
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const compartment = compartmentOf({

@@ -13,7 +13,7 @@ info: |
   [...]
   13. Return ? AppendExportEntry(record, from, export, null, as).
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const namespace = compartmentOf({

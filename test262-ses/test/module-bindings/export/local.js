@@ -13,7 +13,7 @@ info: |
   [...]
   12. If from is undefined, return ? AppendExportEntry(record, null, null, export, as).
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const namespace = compartmentOf({

@@ -12,7 +12,7 @@ info: |
   4. Append the ExportEntry Record { [[ModuleRequest]]: moduleRequest, [[ImportName]]: importName, [[LocalName]]:
      localName, [[ExportName]]: exportName } to record.[[ExportEntries]].
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const x = { import: 'x', from: 'm' };

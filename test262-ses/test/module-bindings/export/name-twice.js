@@ -9,7 +9,7 @@ info: |
   1. If exportName is not null and record.[[ExportEntries]] has an element whose [[ExportName]] is exportName, throw a
      SyntaxError exception.
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const m = 'export const x = 1, y = 2;';

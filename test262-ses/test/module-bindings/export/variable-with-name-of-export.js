@@ -10,7 +10,7 @@ info: |
   4. Append the ExportEntry Record { [[ModuleRequest]]: moduleRequest, [[ImportName]]: importName, [[LocalName]]:
      localName, [[ExportName]]: exportName } to record.[[ExportEntries]].
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const namespace = compartmentOf({

@@ -10,7 +10,7 @@ info: |
   8. If importAllFrom is a String, then
     a. If from is a String or as is undefined, throw a SyntaxError exception.
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 for (const rest of [{ as: 'x' }, {}]) {

@@ -11,7 +11,7 @@ info: |
     [...]
     b. Return ? AppendImportEntry(record, importAllFrom, namespace-object, as).
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 let seen;

@@ -8,7 +8,7 @@ info: |
 
   1. If record.[[ImportEntries]] has an element whose [[LocalName]] is localName, throw a SyntaxError exception.
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const m = 'export const x = 1, y = 2;';

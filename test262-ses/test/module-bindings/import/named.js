@@ -14,7 +14,7 @@ info: |
     [...]
     b. Return ? AppendImportEntry(record, from, import, as).
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 let seen;

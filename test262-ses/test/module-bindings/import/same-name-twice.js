@@ -11,7 +11,7 @@ info: |
   3. Append the ImportEntry Record { [[ModuleRequest]]: moduleRequest, [[ImportName]]: importName, [[LocalName]]:
      localName } to record.[[ImportEntries]].
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const seen = [];

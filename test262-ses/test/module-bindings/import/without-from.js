@@ -10,7 +10,7 @@ info: |
   11. If import is a String, then
     a. If from is undefined, throw a SyntaxError exception.
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 assert.throws(SyntaxError, () => compartmentOf({ v: { bindings: [{ import: 'x' }] } }).importNow('v'));

@@ -15,7 +15,7 @@ info: |
     d. Set index to index + 1.
   7. Return record.
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const x = { export: 'x' };

@@ -9,7 +9,7 @@ info: |
     [...]
     b. If binding is not an Object, throw a TypeError exception.
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 for (const binding of [undefined, null, true, 1, 'x', Symbol('x'), 1n]) {

@@ -9,7 +9,7 @@ info: |
     [...]
     a. Let binding be ? Get(bindings, ! ToString(𝔽(index))).
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const log = [];

@@ -9,7 +9,7 @@ info: |
   [...]
   4. Let length be ? LengthOfArrayLike(bindings).
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const exported = (length) => {

@@ -10,7 +10,7 @@ info: |
   2. If bindings is undefined, return record.
   3. If bindings is not an Object, throw a TypeError exception.
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 for (const bindings of [null, false, true, 0, 1, 1n, '', 'export', Symbol('bindings')]) {

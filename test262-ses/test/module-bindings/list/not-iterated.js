@@ -11,7 +11,7 @@ info: |
   [...]
   6. Repeat, while index < length,
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const bindings = [{ export: 'x' }];

@@ -14,7 +14,7 @@ info: |
     [...]
     c. Perform ? ParseModuleBinding(record, binding).
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [compartmentTraps.js, moduleSources.js]
+includes: [compartmentModules.js, compartmentTraps.js]
 ---*/
 
 const log = [];

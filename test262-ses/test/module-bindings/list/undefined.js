@@ -9,7 +9,7 @@ info: |
   [...]
   2. If bindings is undefined, return record.
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 for (const source of [{}, { bindings: undefined }, { get bindings() {} }]) {

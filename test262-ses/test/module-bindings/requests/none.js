@@ -10,7 +10,7 @@ info: |
   12. If from is undefined, return ? AppendExportEntry(record, null, null, export, as).
   13. Return ? AppendExportEntry(record, from, export, null, as).
 features: [Compartment, Compartment-modules]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const importNow = (binding) => new Compartment({ modules: { v: { source: { bindings: [binding] } } } }).importNow('v');

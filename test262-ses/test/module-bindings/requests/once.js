@@ -11,7 +11,7 @@ info: |
   2. Let newRequest be the ModuleRequest Record { [[Specifier]]: specifier, [[Attributes]]: « » }.
   3. Append newRequest to record.[[RequestedModules]].
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const resolved = [];

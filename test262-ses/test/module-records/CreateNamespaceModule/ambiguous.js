@@ -15,7 +15,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 ---*/
 
 asyncTest(async () => {
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     { a: 'export * from "n"; export * from "o";', b: 'import { x } from "a";' },
     { modules: { n: { namespace: { x: 1, y: 2, default: 0 } }, o: { namespace: { x: 1, z: 3 } } } },
   );

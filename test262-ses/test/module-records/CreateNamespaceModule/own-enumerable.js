@@ -19,7 +19,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 asyncTest(async () => {
   const namespace = { __proto__: { inherited: 1 }, b: 2, default: 'd', a: 1, [Symbol('s')]: 3, 1: 'one', 'a-b': 4 };
   Object.defineProperty(namespace, 'hidden', { value: 5, enumerable: false });
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     { m: 'import d, { a, b as c, "a-b" as e } from "n"; export default [d, a, c, e];' },
     { modules: { n: { namespace } } },
   );

@@ -29,7 +29,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 asyncTest(async () => {
   const o = {};
   const namespace = { x: 1, o, undefined: undefined };
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     { m: 'import { x } from "n"; export const read = () => x;' },
     { modules: { n: { namespace } } },
   );

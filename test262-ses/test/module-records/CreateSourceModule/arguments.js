@@ -13,7 +13,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 ---*/
 
 asyncTest(async () => {
-  const compartment = compartmentOfSources({
+  const compartment = compartmentOf({
     a: 'export const atTop = typeof arguments; export const inArrow = (() => typeof arguments)();',
     b: 'export const inFunction = (function () { return typeof arguments; })();',
   });

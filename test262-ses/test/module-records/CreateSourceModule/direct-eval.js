@@ -13,7 +13,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 ---*/
 
 asyncTest(async () => {
-  const compartment = compartmentOfSources({
+  const compartment = compartmentOf({
     a: 'const local = 1; export const direct = eval("local"); export const self = eval("this");',
   });
   const { direct, self } = await compartment.import('a');

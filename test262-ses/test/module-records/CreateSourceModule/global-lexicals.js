@@ -14,7 +14,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 
 asyncTest(async () => {
   const globalLexicals = Object.defineProperty({ mutable: 1 }, 'constant', { value: 2, enumerable: true });
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     {
       a: `
         export const read = () => [mutable, constant];

@@ -13,7 +13,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 ---*/
 
 asyncTest(async () => {
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     { a: 'export const g = globalThis; export const read = () => x; export const write = (value) => { x = value; };' },
     { globals: { x: 1 } },
   );

@@ -12,7 +12,7 @@ includes: [compartmentModules.js]
 ---*/
 
 globalThis.ofStart = 1;
-const compartment = compartmentOfSources({
+const compartment = compartmentOf({
   a: 'export default [typeof ofStart, typeof print, typeof $262, typeof lockdown];',
 });
 const { default: types } = compartment.importNow('a');

@@ -13,7 +13,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 ---*/
 
 asyncTest(async () => {
-  const compartment = compartmentOfSources({
+  const compartment = compartmentOf({
     a: `
       export const self = this;
       export const f = function () { return this; };

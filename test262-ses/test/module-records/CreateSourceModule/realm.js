@@ -13,7 +13,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 ---*/
 
 asyncTest(async () => {
-  const compartment = compartmentOfSources({
+  const compartment = compartmentOf({
     a: 'export const make = () => [[], {}, () => {}, /x/, new Error(), Promise.resolve()]; export class C {}',
   });
   const { make, C } = await compartment.import('a');

@@ -14,7 +14,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 
 asyncTest(async () => {
   const text = 'var v = 1; let l = 2; const c = 3; function f() {} class C {} export const names = () => [v, l, c];';
-  const compartment = compartmentOfSources({ a: text, b: 'export default typeof v + typeof l + typeof f;' });
+  const compartment = compartmentOf({ a: text, b: 'export default typeof v + typeof l + typeof f;' });
   const { names } = await compartment.import('a');
 
   assert.compareArray(names(), [1, 2, 3]);

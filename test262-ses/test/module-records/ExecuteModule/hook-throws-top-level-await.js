@@ -18,7 +18,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 asyncTest(async () => {
   const log = [];
   const error = new Test262Error();
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     { a: 'import "b"; log.push("a");', b: 'import "c"; log.push("b"); import.meta; await null;', c: 'log.push("c");' },
     {
       globals: { log },

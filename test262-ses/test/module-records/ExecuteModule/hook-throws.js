@@ -18,7 +18,7 @@ asyncTest(async () => {
   await forEachImporter(async (importModule, name) => {
     const log = [];
     const error = new Test262Error();
-    const compartment = compartmentOfSources(
+    const compartment = compartmentOf(
       { a: 'import "b"; log.push("a");', b: 'log.push("b"); import.meta;', c: 'log.push("c");' },
       {
         globals: { log },

@@ -14,7 +14,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 ---*/
 
 asyncTest(async () => {
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     { a: 'export const { url } = import.meta; await null; export const again = import.meta.url;' },
     {
       importMetaHook(specifier, meta) {

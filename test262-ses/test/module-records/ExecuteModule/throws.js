@@ -17,7 +17,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 asyncTest(async () => {
   await forEachImporter(async (importModule, name) => {
     const sources = { a: 'throw 1;', b: 'null.x;', c: 'import "a";', d: 'export const x = 1;' };
-    const compartment = compartmentOfSources(sources);
+    const compartment = compartmentOf(sources);
     const outcome = (specifier) => importModule(compartment, specifier).then(() => 'fulfilled', (thrown) => thrown);
     assert.sameValue(await outcome('a'), 1, name);
     assert.sameValue((await outcome('b')).constructor, TypeError, name);

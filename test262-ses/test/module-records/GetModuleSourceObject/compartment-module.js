@@ -17,8 +17,8 @@ includes: [asyncHelpers.js, compartmentModules.js]
 
 asyncTest(async () => {
   const text = 'import { x } from "x"; export { x }; export const meta = import.meta;';
-  const other = compartmentOfSources({ m: text, x: 'export const x = "other";' });
-  const compartment = compartmentOfSources(
+  const other = compartmentOf({ m: text, x: 'export const x = "other";' });
+  const compartment = compartmentOf(
     { x: 'export const x = "own";' },
     { modules: { a: { source: 'm', compartment: other, importMeta: { url: 'a' } } } },
   );

@@ -15,7 +15,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 
 asyncTest(async () => {
   const log = [];
-  const first = compartmentOfSources({ m: 'log.push(where); throw where;' }, { globals: { log, where: 'first' } });
+  const first = compartmentOf({ m: 'log.push(where); throw where;' }, { globals: { log, where: 'first' } });
   const second = new Compartment({
     globals: { log, where: 'second' },
     modules: { m: { source: 'm', compartment: first } },

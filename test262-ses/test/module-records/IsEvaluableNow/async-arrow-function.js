@@ -14,7 +14,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 ---*/
 
 asyncTest(async () => {
-  const compartment = compartmentOfSources({ a: 'export const f = async () => await 1;' });
+  const compartment = compartmentOf({ a: 'export const f = async () => await 1;' });
 
   assert.sameValue(await compartment.importNow('a').f(), 1);
 });

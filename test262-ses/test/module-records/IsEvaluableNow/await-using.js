@@ -14,7 +14,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 ---*/
 
 asyncTest(async () => {
-  const compartment = compartmentOfSources({ a: '{ await using x = null; }', b: '{ using x = null; }' });
+  const compartment = compartmentOf({ a: '{ await using x = null; }', b: '{ using x = null; }' });
 
   assert.throws(TypeError, () => compartment.importNow('a'));
   assert.sameValue(compartment.importNow('b')[Symbol.toStringTag], 'Module');

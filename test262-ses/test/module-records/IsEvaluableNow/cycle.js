@@ -28,9 +28,9 @@ asyncTest(async () => {
   };
   const waiting = { ...sources, d: 'import "b"; await null;' };
 
-  assert.sameValue(compartmentOfSources(sources).importNow('a').x, 1);
+  assert.sameValue(compartmentOf(sources).importNow('a').x, 1);
   for (const specifier of ['a', 'b', 'c', 'd']) {
-    const compartment = compartmentOfSources(waiting);
+    const compartment = compartmentOf(waiting);
     assert.throws(TypeError, () => compartment.importNow(specifier), specifier);
     await compartment.import(specifier);
     assert.sameValue(compartment.importNow('a').x, 1);

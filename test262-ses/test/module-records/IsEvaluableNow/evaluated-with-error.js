@@ -14,7 +14,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 ---*/
 
 asyncTest(async () => {
-  const compartment = compartmentOfSources({ a: 'import "b";', b: 'await null; throw {};', c: 'import "b";' });
+  const compartment = compartmentOf({ a: 'import "b";', b: 'await null; throw {};', c: 'import "b";' });
   const error = await compartment.import('b').then(() => 'fulfilled', (thrown) => thrown);
   const caught = [];
   for (const specifier of ['b', 'a', 'c']) {

@@ -14,7 +14,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 ---*/
 
 asyncTest(async () => {
-  const compartment = compartmentOfSources({
+  const compartment = compartmentOf({
     a: 'import { x } from "b"; export { x };',
     b: 'export const x = await Promise.resolve(1);',
     c: 'import { x } from "b"; export { x };',

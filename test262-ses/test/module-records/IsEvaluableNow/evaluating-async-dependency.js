@@ -22,7 +22,7 @@ asyncTest(async () => {
   const gate = new Promise((resolve) => {
     open = resolve;
   });
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     { a: 'export const x = await gate;', b: 'import { x } from "a"; export { x };' },
     { globals: { gate } },
   );

@@ -25,7 +25,7 @@ const attempt = () => {
     errors.push(error.constructor);
   }
 };
-const compartment = compartmentOfSources(
+const compartment = compartmentOf(
   { a: 'attempt(); export const x = 1;', b: 'import { x } from "a"; log.push("b"); export { x };' },
   { globals: { attempt, log } },
 );

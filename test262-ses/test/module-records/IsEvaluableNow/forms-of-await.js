@@ -26,7 +26,7 @@ asyncTest(async () => {
     async: 'export const f = async () => { await 1; for await (const x of []); };',
     call: 'export const promise = import("async");',
   };
-  const compartment = compartmentOfSources({ ...waiting, ...ready });
+  const compartment = compartmentOf({ ...waiting, ...ready });
 
   for (const specifier of Object.keys(waiting)) {
     assert.throws(TypeError, () => compartment.importNow(specifier), specifier);

@@ -11,7 +11,7 @@ features: [Compartment, Compartment-modules, ModuleSource]
 includes: [compartmentModules.js]
 ---*/
 
-const compartment = compartmentOfSources(
+const compartment = compartmentOf(
   { a: 'import { x } from "n"; export { x };' },
   { modules: { n: { namespace: { x: 1 } } } },
 );

@@ -16,7 +16,7 @@ includes: [asyncHelpers.js, compartmentModules.js, propertyHelper.js]
 
 asyncTest(async () => {
   const calls = [];
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     { a: 'export const meta = import.meta;' },
     {
       importMetaHook() {

@@ -14,7 +14,7 @@ includes: [compartmentModules.js]
 ---*/
 
 const errors = [];
-const compartment = compartmentOfSources(
+const compartment = compartmentOf(
   { a: 'export const { x } = import.meta;', b: 'export const x = 1;' },
   {
     importMetaHook(specifier, meta) {

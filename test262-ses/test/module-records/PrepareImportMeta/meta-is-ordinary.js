@@ -16,7 +16,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 
 asyncTest(async () => {
   let given;
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     {
       a: 'import.meta.y = 2; export const meta = import.meta;',
       b: 'export let error; try { import.meta.y = 2; } catch (e) { error = e; }',

@@ -16,7 +16,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 
 asyncTest(async () => {
   const log = [];
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     { a: 'import.meta;', b: 'import { x } from "a"; import.meta;' },
     {
       importMetaHook(specifier) {

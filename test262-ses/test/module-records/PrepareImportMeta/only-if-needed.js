@@ -28,11 +28,11 @@ asyncTest(async () => {
   const log = [];
   const importMetaHook = (specifier) => log.push(specifier);
   for (const [specifier, text] of Object.entries(needed)) {
-    await compartmentOfSources({ [specifier]: text }, { importMetaHook }).import(specifier);
+    await compartmentOf({ [specifier]: text }, { importMetaHook }).import(specifier);
   }
   assert.compareArray(log, Object.keys(needed));
   for (const [specifier, text] of Object.entries(notNeeded)) {
-    await compartmentOfSources({ [specifier]: text }, { importMetaHook }).import(specifier);
+    await compartmentOf({ [specifier]: text }, { importMetaHook }).import(specifier);
   }
   assert.compareArray(log, Object.keys(needed));
 });

@@ -17,7 +17,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 asyncTest(async () => {
   await forEachImporter(async (importModule, name) => {
     const log = [];
-    const compartment = compartmentOfSources(
+    const compartment = compartmentOf(
       {
         a: 'import "b"; log.push("a"); import.meta; import.meta;',
         b: 'log.push("b"); export default () => import.meta;',

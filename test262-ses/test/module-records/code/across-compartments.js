@@ -11,11 +11,11 @@ includes: [asyncHelpers.js, compartmentModules.js]
 asyncTest(async () => {
   await forEachImporter(async (importModule, name) => {
     const log = [];
-    const leaf = compartmentOfSources(
+    const leaf = compartmentOf(
       { x: 'import { name } from "y"; log.push(where); export { name };', y: 'export const name = where + "/y";' },
       { globals: { log, where: 'leaf' } },
     );
-    const root = compartmentOfSources(
+    const root = compartmentOf(
       { a: 'import { name } from "b"; log.push(where); export { name };', y: 'export const name = "wrong";' },
       { globals: { log, where: 'root' }, modules: { b: { namespace: 'x', compartment: leaf } } },
     );

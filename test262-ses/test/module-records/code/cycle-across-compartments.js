@@ -14,10 +14,7 @@ asyncTest(async () => {
       if (specifier in sources) return { source: new ModuleSource(sources[specifier]) };
       return { namespace: specifier, compartment: other() };
     };
-    return compartmentOfSources(
-      {},
-      { globals: { where }, loadHook: async (specifier) => load(specifier), loadNowHook: load },
-    );
+    return compartmentOf({}, { globals: { where }, loadHook: async (specifier) => load(specifier), loadNowHook: load });
   };
   await forEachImporter(async (importModule, name) => {
     const a = 'import { y } from "b"; export const x = () => where; export const z = y();';

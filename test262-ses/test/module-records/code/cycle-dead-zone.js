@@ -11,7 +11,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 
 asyncTest(async () => {
   await forEachImporter(async (importModule, name) => {
-    const compartment = compartmentOfSources({
+    const compartment = compartmentOf({
       a: 'import "b"; export const x = 1;',
       b: 'import { x } from "a"; export const y = x;',
     });

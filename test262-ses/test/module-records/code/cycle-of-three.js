@@ -12,7 +12,7 @@ asyncTest(async () => {
   for (const first of ['a', 'b', 'c']) {
     await forEachImporter(async (importModule, name) => {
       const log = [];
-      const compartment = compartmentOfSources(
+      const compartment = compartmentOf(
         {
           a: 'import "b"; log.push("a"); export const x = 1;',
           b: 'import "c"; log.push("b");',

@@ -11,7 +11,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 asyncTest(async () => {
   await forEachImporter(async (importModule, name) => {
     const log = [];
-    const compartment = compartmentOfSources(
+    const compartment = compartmentOf(
       {
         a: 'import { b } from "b"; export const f = () => "f"; log.push("a"); export function g() { return "g"; }',
         b: 'import { f, g } from "a"; log.push(g()); export const b = () => f();',

@@ -11,7 +11,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 asyncTest(async () => {
   await forEachImporter(async (importModule, name) => {
     const log = [];
-    const compartment = compartmentOfSources(
+    const compartment = compartmentOf(
       {
         a: 'import { o as x } from "b"; import { o as y } from "c"; log.push("a"); export default x === y;',
         b: 'import { o } from "d"; log.push("b"); export { o };',

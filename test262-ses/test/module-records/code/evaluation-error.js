@@ -11,7 +11,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 asyncTest(async () => {
   await forEachImporter(async (importModule, name) => {
     const log = [];
-    const compartment = compartmentOfSources(
+    const compartment = compartmentOf(
       {
         a: 'import "b"; import "c"; import "d"; log.push("a");',
         b: 'log.push("b"); export const x = 1;',

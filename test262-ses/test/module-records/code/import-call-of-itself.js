@@ -9,7 +9,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 ---*/
 
 asyncTest(async () => {
-  const compartment = compartmentOfSources({
+  const compartment = compartmentOf({
     a: 'export const x = 1; export const self = import("a"); export const { y } = await import("b");',
     b: 'export const y = 2;',
   });

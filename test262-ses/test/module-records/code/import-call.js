@@ -10,7 +10,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 
 asyncTest(async () => {
   const log = [];
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     { a: 'log.push("a"); export const b = import("b"); log.push("a ends");', b: 'log.push("b"); export const x = 1;' },
     { globals: { log } },
   );

@@ -9,7 +9,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 ---*/
 
 asyncTest(async () => {
-  const compartment = compartmentOfSources({
+  const compartment = compartmentOf({
     a: 'export let x = 1; export const add = () => ++x;',
     b: 'import { x, add } from "a"; export const read = () => x; export { x as y, add };',
     c: 'import { x } from "a"; export const write = () => { x = 5; };',

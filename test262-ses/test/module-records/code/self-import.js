@@ -10,7 +10,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 
 asyncTest(async () => {
   await forEachImporter(async (importModule, name) => {
-    const compartment = compartmentOfSources({
+    const compartment = compartmentOf({
       a: `
         import * as self from "a";
         import { x as y } from "a";

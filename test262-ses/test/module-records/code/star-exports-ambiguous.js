@@ -10,7 +10,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 
 asyncTest(async () => {
   await forEachImporter(async (importModule, name) => {
-    const compartment = compartmentOfSources({
+    const compartment = compartmentOf({
       a: 'export * from "b"; export * from "c";',
       b: 'export const x = 1; export const y = 2; export { o } from "d";',
       c: 'export const x = 3; export const z = 4; export { o } from "d";',

@@ -10,7 +10,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 
 asyncTest(async () => {
   await forEachImporter(async (importModule, name) => {
-    const compartment = compartmentOfSources({
+    const compartment = compartmentOf({
       a: 'export * from "b"; export const own = "a"; export * as all from "b";',
       b: 'export const x = 1; export const own = "b"; export default 2;',
     });

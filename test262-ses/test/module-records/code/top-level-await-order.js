@@ -16,7 +16,7 @@ asyncTest(async () => {
     sync: 'log.push("sync");',
     after: 'import "slow"; log.push("after");',
   };
-  await compartmentOfSources(sources, { globals: { log } }).import('a');
+  await compartmentOf(sources, { globals: { log } }).import('a');
 
   assert.compareArray(log, ['slow', 'sync', 'slow ends', 'after', 'a']);
 });

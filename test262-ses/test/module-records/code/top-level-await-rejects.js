@@ -10,7 +10,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 
 asyncTest(async () => {
   const log = [];
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     { a: 'import "b"; log.push("a");', b: 'await null; log.push("b"); throw {};', c: 'import "a"; log.push("c");' },
     { globals: { log } },
   );

@@ -6,7 +6,7 @@ description: What a program does to bindings changes neither the source nor a mo
 info: |
   NOTE The array is a new one each time, so what a program does to it changes no module.
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const source = new ModuleSource('export const x = 1;');

@@ -9,7 +9,7 @@ info: |
   [...]
   8. Return CreateArrayFromList(bindings).
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const text = `

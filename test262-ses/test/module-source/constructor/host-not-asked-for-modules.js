@@ -9,10 +9,10 @@ info: |
   [...]
   4. Perform ? HostEnsureCanCompileStrings(realm, « », text, false).
 features: [Compartment, Compartment-modules, ModuleSource, host-hooks]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
-const compartment = compartmentOf({ m: 'export const x = 1;' });
+const compartment = compartmentOf({ m: new ModuleSource('export const x = 1;') });
 let asked = 0;
 $262.setHostHook('HostEnsureCanCompileStrings', function () {
   asked += 1;

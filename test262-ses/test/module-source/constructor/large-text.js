@@ -9,7 +9,7 @@ info: |
   [...]
   5. Let module be ParseModule(text, realm, undefined).
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 let text = '';

@@ -6,7 +6,7 @@ description: A class may extend ModuleSource, and its instances are module sourc
 info: |
   It may be used as the value in an `extends` clause of a class definition.
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 class Subclass extends ModuleSource {

@@ -7,7 +7,7 @@ info: |
   It is an ordinary object whose [[Prototype]] is %AbstractModuleSource.prototype% and which has no internal slots of a
   ModuleSource object.
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 assert.throws(TypeError, () => ModuleSource.prototype.bindings);

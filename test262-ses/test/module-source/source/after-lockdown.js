@@ -6,7 +6,7 @@ description: After lockdown ModuleSource is frozen and goes on to work, in compa
 info: |
   The ModuleSource constructor is the %ModuleSource% intrinsic object, which all compartments share.
 features: [Compartment, Compartment-modules, ModuleSource, harden, lockdown]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 lockdown();

@@ -7,7 +7,7 @@ info: |
   It holds no authority: a module that runs comes into being in a compartment, and each compartment can make its own
   from the same source.
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 globalThis.secret = 'start';

@@ -6,7 +6,7 @@ description: A ModuleSource object of another realm is one here, too
 info: |
   A ModuleSource object holds the text of a module that has been parsed, and tells what it imports and exports.
 features: [Compartment, Compartment-modules, ModuleSource, host-realms, agent-wide-lockdown]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const other = $262.createRealm().global;

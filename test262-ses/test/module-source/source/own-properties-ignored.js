@@ -9,7 +9,7 @@ info: |
   1. Set O.[[ModuleSourceText]] to text.
   2. Set O.[[ModuleSourceRecord]] to module.
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const source = new ModuleSource('export const x = 1;');

@@ -6,7 +6,7 @@ description: All compartments share ModuleSource, so that each knows the sources
 info: |
   The ModuleSource constructor is the %ModuleSource% intrinsic object, which all compartments share.
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const compartment = new Compartment();

@@ -6,7 +6,7 @@ description: One source gives a module for each full specifier of a compartment
 info: |
   A module that runs comes into being in a compartment, and each compartment can make its own from the same source.
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const source = new ModuleSource('export const o = {};');

@@ -18,7 +18,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 ---*/
 
 asyncTest(async () => {
-  const compartment = compartmentOfSources({
+  const compartment = compartmentOf({
     a: 'export const o = {};',
     b: 'import * as a from "a"; export { a }; export const load = () => import("a");',
   });

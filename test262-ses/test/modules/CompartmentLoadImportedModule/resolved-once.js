@@ -22,7 +22,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 
 asyncTest(async () => {
   let count = 0;
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     { a: 'export const load = () => import("x");', x1: 'export const x = 1;', x2: 'export const x = 2;' },
     { resolveHook: (specifier) => specifier + ++count },
   );

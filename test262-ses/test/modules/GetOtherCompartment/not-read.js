@@ -11,7 +11,7 @@ features: [Compartment, Compartment-modules, ModuleSource]
 includes: [compartmentModules.js]
 ---*/
 
-const other = compartmentOfSources({ x: '' });
+const other = compartmentOf({ x: '' });
 const compartmentProperty = {
   get() {
     throw new Test262Error();

@@ -12,7 +12,7 @@ features: [Compartment, Compartment-modules, ModuleSource]
 includes: [compartmentModules.js]
 ---*/
 
-const outer = compartmentOfSources({ x: 'export const o = {};', y: '' });
+const outer = compartmentOf({ x: 'export const o = {};', y: '' });
 const make = '(modules) => new Compartment({ modules })';
 const middle = outer.evaluate(make)({ x: { namespace: 'x' } });
 const inner = middle.evaluate(make)({ x: { namespace: 'x' }, y: { namespace: 'y' } });

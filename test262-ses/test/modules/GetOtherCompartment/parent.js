@@ -16,8 +16,8 @@ includes: [asyncHelpers.js, compartmentModules.js]
 asyncTest(async () => {
   const make = `(modules) => new Compartment({ modules })`;
   const sources = { x: 'export const o = {};' };
-  const parent = compartmentOfSources(sources);
-  const other = compartmentOfSources(sources);
+  const parent = compartmentOf(sources);
+  const other = compartmentOf(sources);
   const modules = { a: { namespace: 'x' }, b: { namespace: 'x', compartment: undefined } };
   const child = parent.evaluate(make)(modules);
   const called = new parent.globalThis.Compartment({ modules });

@@ -21,7 +21,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 
 asyncTest(async () => {
   const error = new Test262Error();
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     { a: 'export const x = 1;' },
     {
       loadNowHook() {

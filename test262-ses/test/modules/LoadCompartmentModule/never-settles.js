@@ -16,7 +16,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 ---*/
 
 asyncTest(async () => {
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     {},
     {
       loadHook: (specifier) =>

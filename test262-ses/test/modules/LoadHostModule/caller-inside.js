@@ -14,7 +14,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 
 asyncTest(async () => {
   const load = (specifier) => import(specifier);
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     { m: 'export const x = load("./module_FIXTURE.js");', './module_FIXTURE.js': 'export const o = "compartment";' },
     { globals: { load } },
   );

@@ -15,7 +15,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 
 asyncTest(async () => {
   const namespace = await import('./module_FIXTURE.js');
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     { a: 'import { o, global } from "host"; export { o, global };' },
     { modules: { host: { namespace } } },
   );

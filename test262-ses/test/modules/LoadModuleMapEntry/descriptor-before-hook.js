@@ -17,7 +17,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 ---*/
 
 asyncTest(async () => {
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     { a: 'export const x = "hook";', b: 'export const x = "hook";' },
     { modules: { a: { namespace: { x: 'modules' } } } },
   );

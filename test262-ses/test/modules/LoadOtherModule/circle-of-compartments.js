@@ -19,7 +19,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 asyncTest(async () => {
   await forEachImporter(async (importModule, name) => {
     const load = () => ({ namespace: 'x', compartment: second });
-    const first = compartmentOfSources({}, { loadHook: async () => load(), loadNowHook: load });
+    const first = compartmentOf({}, { loadHook: async () => load(), loadNowHook: load });
     const second = first.evaluate('new Compartment({ modules: { x: { namespace: "m" }, y: { namespace: {} } } })');
     await assert.throwsAsync(TypeError, () => importModule(second, 'x'), name);
     await assert.throwsAsync(TypeError, () => importModule(first, 'm'), name);

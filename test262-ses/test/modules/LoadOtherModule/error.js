@@ -19,7 +19,7 @@ asyncTest(async () => {
     calls++;
     throw new Test262Error();
   };
-  const other = compartmentOfSources({}, { loadHook: async () => fail(), loadNowHook: fail });
+  const other = compartmentOf({}, { loadHook: async () => fail(), loadNowHook: fail });
   const modules = { n: { namespace: 'x', compartment: other }, s: { source: 'x', compartment: other } };
   const compartment = new Compartment({ modules });
   const errors = [];

@@ -23,11 +23,11 @@ includes: [asyncHelpers.js, compartmentModules.js]
 
 asyncTest(async () => {
   const log = [];
-  const other = compartmentOfSources(
+  const other = compartmentOf(
     { x: 'import "y"; log.push(where); export let n = 0; export const add = () => ++n;', y: 'log.push("y of other");' },
     { globals: { log, where: 'x of other' } },
   );
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     { y: 'log.push("y");' },
     { globals: { log, where: 'a' }, modules: { a: { source: 'x', compartment: other } } },
   );

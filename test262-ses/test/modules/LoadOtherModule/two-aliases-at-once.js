@@ -18,7 +18,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 
 asyncTest(async () => {
   let calls = 0;
-  const other = compartmentOfSources(
+  const other = compartmentOf(
     {},
     {
       async loadHook() {

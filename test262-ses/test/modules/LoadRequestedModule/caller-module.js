@@ -24,9 +24,9 @@ asyncTest(async () => {
     export const byEval = () => inner.eval('import("a")');
     export const byFunction = () => inner.Function('return import("a")')();
   `;
-  const inner = compartmentOfSources({ a: 'export const x = "inner"' });
+  const inner = compartmentOf({ a: 'export const x = "inner"' });
   const sources = { a: 'export const x = "outer"', m: text };
-  const outer = compartmentOfSources(sources, { globals: { inner: inner.globalThis } });
+  const outer = compartmentOf(sources, { globals: { inner: inner.globalThis } });
   const { direct, byEval, byFunction } = await outer.import('m');
 
   assert.sameValue((await direct()).x, 'outer');

@@ -21,8 +21,8 @@ includes: [asyncHelpers.js, compartmentModules.js]
 ---*/
 
 asyncTest(async () => {
-  const inner = compartmentOfSources({ a: 'export const x = "inner"' });
-  const outer = compartmentOfSources({ a: 'export const x = "outer"' }, { globals: { inner: inner.globalThis } });
+  const inner = compartmentOf({ a: 'export const x = "inner"' });
+  const outer = compartmentOf({ a: 'export const x = "outer"' }, { globals: { inner: inner.globalThis } });
 
   assert.sameValue((await inner.globalThis.eval('import("a")')).x, 'inner');
   assert.sameValue((await inner.globalThis.Function('return import("a")')()).x, 'inner');

@@ -23,7 +23,7 @@ asyncTest(async () => {
     ];
   `;
   const log = [];
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     { '/dir/m': text, '/dir/a': 'export const x = 1' },
     {
       resolveHook(specifier, referrer) {

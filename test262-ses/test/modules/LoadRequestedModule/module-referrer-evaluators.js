@@ -20,7 +20,7 @@ asyncTest(async () => {
   const text = `
     export const loads = [() => (0, eval)('import("a")'), new Function('return import("a")')];
   `;
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     { m: text, a: 'export const x = 1' },
     {
       resolveHook() {

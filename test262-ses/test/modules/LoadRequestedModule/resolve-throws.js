@@ -15,7 +15,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 
 asyncTest(async () => {
   const error = new Test262Error();
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     { a: 'import "b"; throw "a is evaluated";', b: '' },
     {
       resolveHook() {

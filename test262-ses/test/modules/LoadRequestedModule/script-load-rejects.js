@@ -17,7 +17,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 
 asyncTest(async () => {
   const error = new Test262Error();
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     {},
     {
       modules: { m: { source: new ModuleSource('export const load = () => import("a");') } },

@@ -15,7 +15,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 ---*/
 
 asyncTest(async () => {
-  const compartment = compartmentOfSources({ a: 'export const x = 1' });
+  const compartment = compartmentOf({ a: 'export const x = 1' });
   const functions = compartment.evaluate(`[
     () => import('a'),
     async () => import('a'),
@@ -28,6 +28,6 @@ asyncTest(async () => {
   for (const f of functions) assert.sameValue((await f()).x, 1);
   const [f] = functions;
   assert.sameValue((await Promise.resolve().then(f)).x, 1);
-  const other = compartmentOfSources({ a: 'export const x = 2' }, { globals: { f } });
+  const other = compartmentOf({ a: 'export const x = 2' }, { globals: { f } });
   assert.sameValue((await other.evaluate('f()')).x, 1);
 });

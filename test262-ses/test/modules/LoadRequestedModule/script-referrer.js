@@ -15,7 +15,7 @@ includes: [asyncHelpers.js, compartmentModules.js, compartmentEvaluators.js]
 ---*/
 
 asyncTest(async () => {
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     { './a': 'export const x = 1' },
     {
       resolveHook() {

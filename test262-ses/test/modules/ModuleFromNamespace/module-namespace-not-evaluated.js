@@ -15,7 +15,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 
 asyncTest(async () => {
   const log = [];
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     {
       a: 'import * as b from "b"; give(b); log.push("a");',
       b: 'import "a"; log.push("b"); export const x = 1;',

@@ -15,7 +15,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 
 asyncTest(async () => {
   let namespace;
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     { a: 'import * as b from "b"; give(b);', b: 'import "a"; throw {};' },
     {
       globals: {

@@ -14,9 +14,9 @@ includes: [asyncHelpers.js, compartmentModules.js]
 ---*/
 
 asyncTest(async () => {
-  const other = compartmentOfSources({ m: 'export let x = 1; export const set = (value) => { x = value; };' });
+  const other = compartmentOf({ m: 'export let x = 1; export const set = (value) => { x = value; };' });
   const namespace = await other.import('m');
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     { b: 'import { x, set } from "a"; export { x, set };' },
     { modules: { a: { namespace } } },
   );

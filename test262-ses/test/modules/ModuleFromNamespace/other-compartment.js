@@ -17,7 +17,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 asyncTest(async () => {
   const log = [];
   const x = 'log.push("x"); export let x = 1; export const set = (value) => { x = value; };';
-  const other = compartmentOfSources({ x }, { globals: { log } });
+  const other = compartmentOf({ x }, { globals: { log } });
   const modules = { a: { namespace: 'x', compartment: other }, b: { source: new ModuleSource('export * from "a";') } };
   await forEachImporter(async (importModule, name) => {
     const compartment = new Compartment({ modules, resolveHook: (specifier) => specifier });

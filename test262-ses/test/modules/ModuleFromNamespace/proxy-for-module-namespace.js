@@ -15,7 +15,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 ---*/
 
 asyncTest(async () => {
-  const other = compartmentOfSources({ m: 'export let x = 1; export const set = (value) => { x = value; };' });
+  const other = compartmentOf({ m: 'export let x = 1; export const set = (value) => { x = value; };' });
   const namespace = await other.import('m');
   const compartment = new Compartment({ modules: { a: { namespace: new Proxy(namespace, {}) } } });
   const copy = await compartment.import('a');

@@ -17,7 +17,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 
 asyncTest(async () => {
   const calls = [];
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     { '/m/a': 'import "./b";', '/m/b': 'import "../c"', '/c': '' },
     {
       resolveHook() {

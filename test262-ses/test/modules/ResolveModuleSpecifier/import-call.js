@@ -17,7 +17,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 
 asyncTest(async () => {
   const calls = [];
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     { '/m/a': 'export const load = (specifier) => import(specifier);', '/m/b': 'export const x = 1' },
     {
       resolveHook(...args) {

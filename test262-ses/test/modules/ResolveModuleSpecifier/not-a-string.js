@@ -21,7 +21,7 @@ asyncTest(async () => {
   };
   const values = [undefined, null, true, 1, 1n, Symbol('b'), {}, object, new String('b'), ['b'], Promise.resolve('b')];
   for (const value of values) {
-    const compartment = compartmentOfSources({ a: 'import "b"', b: '' }, { resolveHook: () => value });
+    const compartment = compartmentOf({ a: 'import "b"', b: '' }, { resolveHook: () => value });
     await assert.throwsAsync(TypeError, () => compartment.import('a'));
     assert.throws(TypeError, () => compartment.importNow('a'));
     assert.sameValue(compartment.importNow('b')[Symbol.toStringTag], 'Module');

@@ -16,7 +16,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 ---*/
 
 asyncTest(async () => {
-  const parent = compartmentOfSources({}, { globals: { source: new ModuleSource('import "b"') } });
+  const parent = compartmentOf({}, { globals: { source: new ModuleSource('import "b"') } });
   const child = parent.evaluate('new Compartment({ modules: { a: { source }, b: { namespace: {} } } })');
 
   assert.throws(TypeError, () => child.importNow('a'));

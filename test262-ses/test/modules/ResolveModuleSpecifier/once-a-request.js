@@ -23,7 +23,7 @@ asyncTest(async () => {
   `;
   await forEachImporter(async (importModule, name) => {
     let calls = 0;
-    const compartment = compartmentOfSources(
+    const compartment = compartmentOf(
       { a: text, b: 'export const x = 1;' },
       {
         resolveHook(specifier) {

@@ -14,7 +14,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 ---*/
 
 asyncTest(async () => {
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     {
       a: 'import { o as x } from "./b"; import { o as y } from "../d/b"; export default x === y;',
       '/d/b': 'export const o = {};',

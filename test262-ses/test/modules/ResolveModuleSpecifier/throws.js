@@ -14,7 +14,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 ---*/
 
 asyncTest(async () => {
-  const compartment = compartmentOfSources(
+  const compartment = compartmentOf(
     { a: 'export const load = (specifier) => import(specifier);' },
     {
       resolveHook(specifier) {

@@ -18,7 +18,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 
 asyncTest(async () => {
   lockdown();
-  const compartment = compartmentOfSources({
+  const compartment = compartmentOf({
     a: `
       const array = [];
       array.push = 1;

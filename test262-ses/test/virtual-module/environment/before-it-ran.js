@@ -10,7 +10,7 @@ info: |
       [...]
       ii. Perform ! env.InitializeBinding(name, undefined).
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const compartment = compartmentOf({

@@ -9,7 +9,7 @@ info: |
   1. Let F be the active function object.
   2. Perform ! F.[[Module]].[[Environment]].SetMutableBinding(F.[[BindingName]], value, true).
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 let env;

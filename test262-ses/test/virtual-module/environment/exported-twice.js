@@ -9,7 +9,7 @@ info: |
     [...]
     b. If ! env.HasBinding(name) is false, then
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 let env;

@@ -10,7 +10,7 @@ info: |
   9. Perform ! DefinePropertyOrThrow(object, name, PropertyDescriptor { [[Get]]: getter, [[Set]]:
      setter, [[Enumerable]]: true, [[Configurable]]: false }).
 features: [Compartment, Compartment-modules, ModuleSource, harden, lockdown]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 lockdown();

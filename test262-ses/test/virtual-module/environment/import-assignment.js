@@ -9,7 +9,7 @@ info: |
     [...]
     a. Perform DefineModuleBindingAccessor(object, module, entry.[[LocalName]], false).
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 let env;

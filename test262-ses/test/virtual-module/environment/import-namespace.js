@@ -9,7 +9,7 @@ info: |
   [...]
   2. Return ? F.[[Module]].[[Environment]].GetBindingValue(F.[[BindingName]], true).
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 let seen;

@@ -6,7 +6,7 @@ description: A name may be an integer, and the names then come in the order of t
 info: |
   A name may be any String.
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 let keys;

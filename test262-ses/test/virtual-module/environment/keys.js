@@ -13,7 +13,7 @@ info: |
     a. If ! HasOwnProperty(object, entry.[[LocalName]]) is false, then
       i. Perform DefineModuleBindingAccessor(object, module, entry.[[LocalName]], true).
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 let keys;

@@ -8,7 +8,7 @@ info: |
 
   1. Let object be OrdinaryObjectCreate(null).
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const environments = [];

@@ -11,7 +11,7 @@ info: |
   4. Perform ! object.[[PreventExtensions]]().
   5. Return object.
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 let env;

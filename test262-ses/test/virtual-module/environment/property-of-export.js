@@ -18,7 +18,7 @@ info: |
   9. Perform ! DefinePropertyOrThrow(object, name, PropertyDescriptor { [[Get]]: getter, [[Set]]:
      setter, [[Enumerable]]: true, [[Configurable]]: false }).
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [isConstructor.js, moduleSources.js, propertyHelper.js]
+includes: [compartmentModules.js, isConstructor.js, propertyHelper.js]
 ---*/
 
 let env;

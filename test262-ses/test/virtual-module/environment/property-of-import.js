@@ -10,7 +10,7 @@ info: |
   2. For each ImportEntry Record entry of module.[[ImportEntries]], do
     a. Perform DefineModuleBindingAccessor(object, module, entry.[[LocalName]], false).
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 let env;

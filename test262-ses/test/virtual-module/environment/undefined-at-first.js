@@ -13,7 +13,7 @@ info: |
       i. Perform ! env.CreateMutableBinding(name, false).
       ii. Perform ! env.InitializeBinding(name, undefined).
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const log = [];

@@ -6,7 +6,7 @@ description: A name may be any String
 info: |
   A name may be any String.
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const names = [

@@ -10,7 +10,7 @@ info: |
   [...]
   4. Perform ! object.[[PreventExtensions]]().
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const seen = [];

@@ -14,7 +14,7 @@ info: |
   8. If module.[[NeedsImportMeta]] is true, set importMeta to module.[[ImportMeta]].
   9. Perform ? Call(module.[[Execute]], module.[[ModuleSource]], « environmentObject, import, importMeta »).
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const seen = [];

@@ -11,7 +11,7 @@ info: |
   10. Return unused.
 features: [Compartment, Compartment-modules, ModuleSource]
 flags: [async]
-includes: [asyncHelpers.js, moduleSources.js]
+includes: [asyncHelpers.js, compartmentModules.js]
 ---*/
 
 asyncTest(async () => {

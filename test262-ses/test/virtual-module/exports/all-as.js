@@ -10,7 +10,7 @@ info: |
     c. Else if entry.[[ModuleRequest]] is not null, then
       i. Append entry to indirectExportEntries.
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const compartment = compartmentOf({

@@ -10,7 +10,7 @@ info: |
     b. If entry.[[ImportName]] is all-but-default, then
       i. Append entry to starExportEntries.
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const namespace = compartmentOf({

@@ -8,7 +8,7 @@ info: |
 
   1. Perform ? the InitializeEnvironment concrete method of Source Text Module Records for module.
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const itself = { bindings: [{ export: 'x', from: 'v' }] };

@@ -9,7 +9,7 @@ info: |
       [...]
       i. Append entry to indirectExportEntries.
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 let env;

@@ -12,7 +12,7 @@ info: |
     [...]
     c. Else if entry.[[ModuleRequest]] is not null, then
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 let seen;

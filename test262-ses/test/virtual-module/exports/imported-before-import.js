@@ -12,7 +12,7 @@ info: |
     [...]
     d. Else if imported is not empty and imported.[[ImportName]] is not namespace-object, then
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const namespace = compartmentOf({

@@ -10,7 +10,7 @@ info: |
       i. Append the ExportEntry Record { [[ModuleRequest]]: imported.[[ModuleRequest]], [[ImportName]]:
          imported.[[ImportName]], [[LocalName]]: null, [[ExportName]]: entry.[[ExportName]] } to indirectExportEntries.
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const bindings = [{ import: 'x', from: 'm' }, { export: 'x' }];

@@ -14,7 +14,7 @@ info: |
       i. Append the ExportEntry Record { [[ModuleRequest]]: imported.[[ModuleRequest]], [[ImportName]]:
          imported.[[ImportName]], [[LocalName]]: null, [[ExportName]]: entry.[[ExportName]] } to indirectExportEntries.
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 let env;

@@ -12,7 +12,7 @@ info: |
     e. Else,
       i. Append entry to localExportEntries.
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const namespace = compartmentOf({

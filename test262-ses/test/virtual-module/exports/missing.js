@@ -9,7 +9,7 @@ info: |
 
   1. Perform ? the InitializeEnvironment concrete method of Source Text Module Records for module.
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 let executed = false;

@@ -9,7 +9,7 @@ info: |
       [...]
       i. Append entry to starExportEntries.
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const sources = {

@@ -13,7 +13,7 @@ info: |
       [...]
       i. Append entry to localExportEntries.
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const namespace = compartmentOf({

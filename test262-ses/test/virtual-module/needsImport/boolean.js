@@ -9,7 +9,7 @@ info: |
   [...]
   5. Let needsImport be ToBoolean(? Get(source, "needsImport")).
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [compartmentTraps.js, moduleSources.js]
+includes: [compartmentModules.js, compartmentTraps.js]
 ---*/
 
 const given = (needsImport) => {

@@ -13,7 +13,7 @@ info: |
     b. Return promiseCapability.[[Promise]].
 features: [Compartment, Compartment-modules, ModuleSource]
 flags: [async]
-includes: [asyncHelpers.js, moduleSources.js]
+includes: [asyncHelpers.js, compartmentModules.js]
 ---*/
 
 asyncTest(async () => {

@@ -12,7 +12,7 @@ info: |
   4. Let moduleRequest be the ModuleRequest Record { [[Specifier]]: specifierString.[[Value]], [[Attributes]]: « » }.
 features: [Compartment, Compartment-modules, ModuleSource]
 flags: [async]
-includes: [asyncHelpers.js, moduleSources.js]
+includes: [asyncHelpers.js, compartmentModules.js]
 ---*/
 
 asyncTest(async () => {

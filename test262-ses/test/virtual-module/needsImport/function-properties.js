@@ -11,7 +11,7 @@ info: |
     a. Let steps be the algorithm steps defined in #sec-virtual-module-import.
     b. Set import to CreateBuiltinFunction(steps, 1, "import", « [[Module]] », module.[[Realm]]).
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [isConstructor.js, moduleSources.js, propertyHelper.js]
+includes: [compartmentModules.js, isConstructor.js, propertyHelper.js]
 ---*/
 
 let importFunction;

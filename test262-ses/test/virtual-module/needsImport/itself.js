@@ -10,7 +10,7 @@ info: |
   5. Perform CompartmentLoadImportedModule(referrer, moduleRequest, async, promiseCapability).
 features: [Compartment, Compartment-modules, ModuleSource]
 flags: [async]
-includes: [asyncHelpers.js, moduleSources.js]
+includes: [asyncHelpers.js, compartmentModules.js]
 ---*/
 
 asyncTest(async () => {

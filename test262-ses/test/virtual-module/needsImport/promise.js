@@ -12,7 +12,7 @@ info: |
   6. Return promiseCapability.[[Promise]].
 features: [Compartment, Compartment-modules, ModuleSource]
 flags: [async]
-includes: [asyncHelpers.js, moduleSources.js]
+includes: [asyncHelpers.js, compartmentModules.js]
 ---*/
 
 asyncTest(async () => {

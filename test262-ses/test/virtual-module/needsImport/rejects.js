@@ -10,7 +10,7 @@ info: |
   5. Perform CompartmentLoadImportedModule(referrer, moduleRequest, async, promiseCapability).
 features: [Compartment, Compartment-modules, ModuleSource]
 flags: [async]
-includes: [asyncHelpers.js, moduleSources.js]
+includes: [asyncHelpers.js]
 ---*/
 
 asyncTest(async () => {
@@ -25,7 +25,8 @@ asyncTest(async () => {
     if (specifier === 'refused') throw new Test262Error();
     return specifier;
   };
-  compartmentOf({ v: source, throws: 'throw new RangeError();' }, { resolveHook }).importNow('v');
+  const modules = { v: { source }, throws: { source: new ModuleSource('throw new RangeError();') } };
+  new Compartment({ modules, resolveHook }).importNow('v');
   await assert.throwsAsync(Test262Error, () => importFunction('refused'), 'the hook throws');
   await assert.throwsAsync(TypeError, () => importFunction('nowhere'), 'no hook to load');
   await assert.throwsAsync(RangeError, () => importFunction('throws'), 'the module throws');

@@ -10,7 +10,7 @@ info: |
   2. Return DynamicImport(F.[[Module]], specifier).
 features: [Compartment, Compartment-modules, ModuleSource]
 flags: [async]
-includes: [asyncHelpers.js, moduleSources.js]
+includes: [asyncHelpers.js, compartmentModules.js]
 ---*/
 
 asyncTest(async () => {

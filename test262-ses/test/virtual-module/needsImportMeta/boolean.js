@@ -9,7 +9,7 @@ info: |
   [...]
   6. Let needsImportMeta be ToBoolean(? Get(source, "needsImportMeta")).
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [compartmentTraps.js, moduleSources.js]
+includes: [compartmentModules.js, compartmentTraps.js]
 ---*/
 
 const given = (needsImportMeta) => {

@@ -9,7 +9,7 @@ info: |
   [...]
   2. Perform ? PrepareImportMeta(module).
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 let executed = false;

@@ -10,7 +10,7 @@ info: |
   2. Perform ? PrepareImportMeta(module).
   3. If module.[[Execute]] is undefined, return unused.
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const seen = [];

@@ -6,7 +6,7 @@ description: A virtual module source may be any object that is no ModuleSource o
 info: |
   It is any object with the properties of the table.
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const properties = {

@@ -11,7 +11,7 @@ info: |
   4. Let record be ? ParseModuleBindings(bindings).
   5. Let needsImport be ToBoolean(? Get(source, "needsImport")).
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [compartmentTraps.js, moduleSources.js]
+includes: [compartmentModules.js, compartmentTraps.js]
 ---*/
 
 const log = [];

@@ -9,7 +9,7 @@ info: |
   [...]
   14. Set module.[[Execute]] to execute.
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const ran = [];

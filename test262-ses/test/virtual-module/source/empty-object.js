@@ -11,7 +11,7 @@ info: |
   3. Let bindings be ? Get(source, "bindings").
   4. Let record be ? ParseModuleBindings(bindings).
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const namespace = compartmentOf({ v: {} }).importNow('v');

@@ -9,7 +9,7 @@ info: |
   [...]
   3. Let bindings be ? Get(source, "bindings").
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 let reads = 0;

@@ -10,7 +10,7 @@ info: |
   2. If execute is not undefined and IsCallable(execute) is false, throw a TypeError exception.
   3. Let bindings be ? Get(source, "bindings").
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [compartmentTraps.js, moduleSources.js]
+includes: [compartmentModules.js, compartmentTraps.js]
 ---*/
 
 for (const execute of [null, false, 0, '', 'execute', Symbol('execute'), 1n, {}, [], /x/]) {

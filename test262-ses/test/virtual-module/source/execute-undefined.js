@@ -9,7 +9,7 @@ info: |
   [...]
   3. If module.[[Execute]] is undefined, return unused.
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const bindings = [{ export: 'x' }, { export: 'y', from: 'm' }];

@@ -13,7 +13,7 @@ info: |
   5. Let needsImport be ToBoolean(? Get(source, "needsImport")).
   6. Let needsImportMeta be ToBoolean(? Get(source, "needsImportMeta")).
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const names = ['execute', 'bindings', 'needsImport', 'needsImportMeta'];

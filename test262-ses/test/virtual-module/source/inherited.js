@@ -10,7 +10,7 @@ info: |
   [...]
   3. Let bindings be ? Get(source, "bindings").
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 class Source {

@@ -10,7 +10,7 @@ info: |
   [...]
   17. Return module.
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const reads = [];

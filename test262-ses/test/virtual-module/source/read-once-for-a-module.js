@@ -6,7 +6,7 @@ description: The properties of a virtual module source are read once for each mo
 info: |
   They are read once for each module that is made from it, in the order of the table.
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 const log = [];

@@ -13,7 +13,7 @@ info: |
   5. Let needsImport be ToBoolean(? Get(source, "needsImport")).
   6. Let needsImportMeta be ToBoolean(? Get(source, "needsImportMeta")).
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [compartmentTraps.js, moduleSources.js]
+includes: [compartmentModules.js, compartmentTraps.js]
 ---*/
 
 const log = [];

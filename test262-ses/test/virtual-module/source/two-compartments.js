@@ -14,7 +14,7 @@ info: |
   [...]
   17. Return module.
 features: [Compartment, Compartment-modules, ModuleSource]
-includes: [moduleSources.js]
+includes: [compartmentModules.js]
 ---*/
 
 let count = 0;
