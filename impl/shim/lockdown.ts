@@ -136,6 +136,7 @@ const hardenIntrinsics = (): void => {
   });
   // defence: hardened-extensions
   for (let i = 0; i < extensions.length; i++) append(extensions[i]);
+  // defence: hardened-extensions
   probeRealm(append);
   hardenAll(reached);
   mapForEach(names, (_name, object) => settleIntrinsic(object));
@@ -155,5 +156,6 @@ const checkHardened = (): void => {
       throw new TypeError(`lockdown: the global ${name} of compartments is not hardened`);
     }
   }
+  // defence: hardened-extensions
   checkRealm(isHardened);
 };

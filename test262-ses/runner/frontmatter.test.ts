@@ -26,6 +26,7 @@ negative:
   t.strictSame(frontmatter, {
     esid: 'sec-harden',
     description: 'Two lines are one.',
+    defence: '',
     info: 'harden ( value )\n\n  1. Return value.',
     features: ['harden', 'lockdown'],
     flags: ['onlyStrict', 'async'],

@@ -10,7 +10,7 @@ includes: [compartmentModules.js]
 
 lockdown();
 const taken = [];
-const thief = compartmentOfSources({
+const thief = compartmentOf({
   first: 'import "./second"; export function early() {} steal(() => arguments);',
   './second': 'import { early } from "first"; early;',
 }, {
@@ -42,6 +42,6 @@ const thief = compartmentOfSources({
 });
 thief.importNow('first');
 
-const other = compartmentOfSources({ x: 'const secret = 1; export const shown = 2;' });
+const other = compartmentOf({ x: 'const secret = 1; export const shown = 2;' });
 assert.sameValue(other.importNow('x').shown, 2);
 assert.sameValue(taken.length, 0, 'a guest sees what the shim keeps of another compartment');

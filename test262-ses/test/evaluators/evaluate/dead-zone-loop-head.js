@@ -4,10 +4,7 @@
 esid: sec-performcompartmenteval
 description: The head of a loop does not assign a variable before its declaration
 info: |
-  PerformCompartmentEval ( compartmentRec, source )
-
-  [...]
-  13. Let result be Completion(Evaluation of body).
+  The source is code of a Script as in ECMA-262: a variable cannot be assigned before its declaration has run.
 features: [Compartment]
 ---*/
 

@@ -11,7 +11,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 asyncTest(async () => {
   await forEachImporter(async (importModule, name) => {
     const log = [];
-    const compartment = compartmentOfSources(
+    const compartment = compartmentOf(
       {
         a: 'export default () => "a"\n(log.push("after a"));',
         b: 'export default class {}\n(log.push("after b"));',

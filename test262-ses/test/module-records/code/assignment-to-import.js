@@ -10,7 +10,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 
 asyncTest(async () => {
   await forEachImporter(async (importModule, name) => {
-    const compartment = compartmentOfSources({
+    const compartment = compartmentOf({
       a: `
         import { x } from "b";
         export const assigned = () => { x = 1; };

@@ -16,7 +16,7 @@ asyncTest(async () => {
     template: 'export default () => 1\n`t`',
     expression: 'let a = 1;\nexport default a\n++a',
   };
-  const compartment = compartmentOfSources(sources);
+  const compartment = compartmentOf(sources);
 
   for (const name of ['arrow', 'async', 'class', 'template']) {
     assert.sameValue(typeof (await compartment.import(name)).default, 'function', name);

@@ -8,7 +8,7 @@ includes: [compartmentModules.js]
 ---*/
 
 let read;
-const compartment = compartmentOfSources({
+const compartment = compartmentOf({
   a: 'import "b"; export function f() { return 1; } export let x = 2;',
   b: 'import { f, x } from "a"; keep({ f: () => f(), x: () => x }); throw new RangeError();',
 }, { globals: { keep(functions) { read = functions; } } });

@@ -9,7 +9,7 @@ includes: [asyncHelpers.js, compartmentModules.js]
 ---*/
 
 asyncTest(async () => {
-  const compartment = compartmentOfSources({
+  const compartment = compartmentOf({
     a: 'import { __proto__, set } from "b"; export const make = () => ({ __proto__ }); export { set };',
     b: 'export let __proto__ = 1; export const set = (value) => { __proto__ = value; };',
   });

@@ -9,7 +9,7 @@ includes: [compartmentModules.js]
 
 let converted = 0;
 const object = { valueOf() { converted++; return 1; } };
-const compartment = compartmentOfSources({
+const compartment = compartmentOf({
   user: `
     import { x, set } from 'changing';
     export const whenSet = () => [x ??= 2, x ||= 2];
