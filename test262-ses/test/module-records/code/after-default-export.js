@@ -13,7 +13,7 @@ asyncTest(async () => {
     const log = [];
     const compartment = compartmentOf(
       {
-        a: 'export default () => "a"\n(log.push("after a"));',
+        a: 'export default () => { return "a"; }\n(log.push("after a"));',
         b: 'export default class {}\n(log.push("after b"));',
         c: 'export default class {} [log.push("after c")];',
       },
