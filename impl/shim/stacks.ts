@@ -142,7 +142,7 @@ const formatForAll = (error: unknown, sites: readonly Site[]): unknown => {
     const site = sites[i];
     if (settings.stackFiltering === 'concise') {
       const file = ask(site, 'getScriptNameOrSourceURL');
-      wasOwn = isOwn(site) || (wasOwn && !isText(file));
+      wasOwn = isOwn(site) || (wasOwn && !isText(file) && !isGuest(site));
       if (wasOwn || (isText(file) && stringIndexOf(file, 'node:') === 0)) continue;
     }
     define(kept, kept.length, site, true, true, true);
