@@ -134,6 +134,14 @@ t.test('errorTaming: unsafe', async (t) => {
     t.match(concise[1], /^at (\w+\.)?hostThrow \(\/secret\/program\.js:2:/);
     t.match(concise[2], /^at eval \(eval at evaluation \(ses262:scope\), <anonymous>:1:7\)$/);
     t.notOk(concise.some((line) => /ses262(\.min)?\.js|node:|scope:|evaluation\.next/.test(line)));
+    const missing = lines(
+      guest(newRealm('{ errorTaming: "unsafe" }', '', script), 'try { missing } catch ({ stack }) { stack }'),
+    );
+    t.match(
+      missing[1],
+      /^at eval \(eval at evaluation \(ses262:scope\), <anonymous>:1:7\)$/,
+      'behind frames of the shim',
+    );
     const verbose = lines(guest(newRealm('{ errorTaming: "unsafe", stackFiltering: "verbose" }', '', script), source));
     t.ok(verbose.some((line) => /ses262(\.min)?\.js/.test(line)));
     t.ok(verbose.some((line) => /ses262:scope/.test(line)));
