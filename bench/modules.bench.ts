@@ -8,10 +8,10 @@ declare const Compartment: new (options: object) => { importNow(specifier: strin
 declare const ModuleSource: new (text: string) => object;
 declare const lockdown: () => void;
 
-/** #sec-compartment.prototype.importnow */
+/** #sec-compartment-modules */
 export const subjects = [
   subject({
-    clause: 'sec-compartment.prototype.importnow',
+    clause: 'sec-compartment-modules',
     subject: 'link and run a graph of modules, per module',
     operations: 1000,
     // The floor: as many functions that the engine compiles, each of which is handed what the ones before made.
@@ -77,7 +77,7 @@ export const subjects = [
     },
   }),
   subject({
-    clause: 'sec-compartment.prototype.importnow',
+    clause: 'sec-compartment-modules',
     subject: 'hot loop over an import, per turn',
     source: `'use strict';
 (function (count) {

@@ -36,7 +36,9 @@ const fake = `
     constructor({ globals = {} } = {}) { Object.assign(globalThis, globals); }
     get globalThis() { return globalThis; }
     evaluate(source) { return (0, eval)(source); }
+    importNow() { return { run: (count) => count }; }
   };
+  globalThis.ModuleSource = class { constructor(text) { this.text = text; } };
   const { stringify } = JSON;
   JSON.stringify = (value) => asked === 1 ? stringify(value) : 'lockdown was called ' + asked + ' times';
 `;

@@ -157,5 +157,7 @@ const checkHardened = (): void => {
     }
   }
   // defence: hardened-extensions
+  // defence: hardened-prototypes
+  // defence: hardened-accessors
   checkRealm(isHardened);
 };

@@ -160,7 +160,9 @@ export const freezeIntrinsic = (object: object, name: string, append: (value: un
     if (desc === undefined) continue;
     const { configurable } = desc;
     if (!hasOwn(desc, 'value')) {
+      // defence: hardened-accessors
       append(desc.get);
+      // defence: hardened-accessors
       append(desc.set);
       if (!leaveToFreeze && configurable) change(object, name, key, fixed);
       continue;

@@ -11,7 +11,7 @@ info: |
     b. If realm.[[Intrinsics]] has a field [[<name>]], then
       [...]
       ii. Set O.[[Set]] to the definition specified in #sec-hardened-intrinsic-objects-set.
-features: [lockdown, property-override]
+features: [lockdown, property-override, unlocked]
 ---*/
 
 const rows = [AggregateError, Array, JSON, Math, Object, Reflect, Symbol, WeakSet];
