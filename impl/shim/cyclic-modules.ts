@@ -156,7 +156,7 @@ const innerEvaluate = (module: ModuleRecord, stack: ModuleRecord[], startIndex: 
   return index;
 };
 
-/** #sec-compartment-module-record-execute-module */
+/** #sec-compartment-module-record-executemodule */
 const execute = (module: ModuleRecord): Promise<unknown> | undefined => {
   prepareImportMeta(module);
   return module.execute();

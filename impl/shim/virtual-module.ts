@@ -55,7 +55,7 @@ export const createVirtualModule = (
     importMeta: meta,
   });
   const values = addVariables(module, exports);
-  /** #sec-virtual-module-record-execute-module */
+  /** #sec-virtual-module-record-executemodule */
   module.execute = () => {
     if (execute === undefined) return undefined;
     const environmentObject = createModuleEnvironmentObject(module, values);
