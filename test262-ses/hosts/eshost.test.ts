@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import t from 'tap';
 import { missingWord, readColumns } from '../runner/columns.ts';
 import { openEshost } from './eshost.ts';
@@ -93,6 +93,6 @@ t.test('stopping a run of test262-harness leaves nothing behind', { skip: !exist
   child.kill('SIGTERM');
   t.equal(await new Promise((done) => child.on('close', done)), 143);
   // What was told to end may still be at it.
-  for (let i = 0; i < 50 && processesWith(mark).length > 0; i++) await setTimeout(100);
+  for (let i = 0; i < 50 && processesWith(mark).length > 0; i++) await wait(100);
   t.same(processesWith(mark), []);
 });
