@@ -1,5 +1,7 @@
-// The parser that the shim bundles. In its place, build.ts puts acorn in a function: it is made when it is first used.
+// The parser that the shim bundles: acorn, without what it would refuse of regular expressions itself, since the engine
+// is asked. bundle-parser.ts makes a text of this module.
 
-import * as acorn from 'acorn';
+import { Parser, tokTypes } from 'acorn';
+import importPhases from 'acorn-import-phases';
 
-export const makeAcorn = (): typeof acorn => acorn;
+export const makeAcorn = () => ({ Parser: Parser.extend(importPhases({ defer: false })), tokTypes });

@@ -21,96 +21,12 @@ import {
   parse,
 } from 'acorn';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { parseIntrinsics } from '../../spec/intrinsics.ts';
-import { parseProperties, permittedKeys } from '../../spec/properties.ts';
+import { parserText } from './bundle-parser.ts';
+import { table } from './bundle-table.ts';
 import { listDefences, withoutDefence } from './defences.ts';
 
 const root = new URL('../../', import.meta.url);
 const path = (name: string): string => fileURLToPath(new URL(name, root));
-
-/** The law's tables as a module: the shim needs each row's `source` as code, since it must not evaluate a text. */
-const table: Plugin = {
-  name: 'table',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^ses262:table$/ }, () => ({ path: 'spec', namespace: 'table' }));
-    onLoad({ filter: /.*/, namespace: 'table' }, () => ({ contents: tableModule() }));
-  },
-};
-
-function tableModule(): string {
-  const read = (name: string): string => readFileSync(path(`spec/${name}`), 'utf8');
-  const data = parseIntrinsics(read('intrinsics.json'));
-  const properties = parseProperties(read('properties.json'), data);
-  const keys = new Map(properties.map((row) => [row.name, permittedKeys(row).join(' ')]));
-  const bare = (name: string): string => name.slice(1, -1);
-  // To find these two makes the engine load its data of locales, which takes longer than all else. Annex: intl-segments.
-  const costly = ['%IntlSegmentIteratorPrototype%', '%IntlSegmentsPrototype%'];
-  const reachable = data.intrinsics.filter(({ name, unreachable }) => !unreachable && !costly.includes(name));
-  const rows = reachable.flatMap(({ name }) => [bare(name), ` ${keys.get(name)} `]);
-  const finders = reachable.flatMap(({ name, global, source, ours }) => {
-    if (ours) return [`${JSON.stringify(bare(name))}: () => {}`];
-    return global || source === bare(name) ? [] : [`${JSON.stringify(bare(name))}: () => (${source})`];
-  });
-  const row = (fields: Record<string, string | boolean | undefined>): string => {
-    const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
-    return `{ __proto__: null, ${entries.map(([key, value]) => `${key}: ${value}`).join(', ')} }`;
-  };
-  const text = (value: string | undefined): string | undefined => value && JSON.stringify(value);
-  const perCompartment = new Set(data.intrinsics.filter(({ fate }) => fate === 'compartment').map(({ name }) => name));
-  const globalRows = data.globals.map(({ name, intrinsic, tamed }) => {
-    const fields = { name: text(name), intrinsic: text(intrinsic), tamed: text(tamed) };
-    return row(intrinsic && perCompartment.has(intrinsic) ? { ...fields, perCompartment: true } : fields);
-  });
-  return `export const intrinsicTable = ${JSON.stringify(rows)};
-export const finders = { __proto__: null, ${finders} };
-export const globalRows = [${globalRows}];`;
-}
-
-/**
- * The parser gets the globals that the shim captured, since a program can replace those of the realm. It is made when it
- * is first used, since most programs never do and it takes as long as the shim itself. Its own grammar of regular
- * expressions and its tables of Unicode are left out: the engine is asked, which will have to read the text.
- */
-const lazyParser: Plugin = {
-  name: 'lazy parser',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^ses262:captured$/ }, () => ({ path: path('impl/shim/captured.ts') }));
-    onResolve({ filter: /^\.\/acorn\.ts$/ }, () => ({ path: path('node_modules/acorn/dist/acorn.mjs') }));
-    onLoad({ filter: /[\\/]node_modules[\\/]acorn[\\/].*\.mjs$/ }, ({ path: file }) => {
-      const text = withoutTables(readFileSync(file, 'utf8'));
-      const names = ['Array', 'BigInt', 'Error', 'Object', 'RegExp', 'String', 'SyntaxError'];
-      const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
-      const captured = `import { ${used.join(', ')} } from 'ses262:captured';`;
-      return { contents: `${captured} export function makeAcorn() { ${text}\nreturn Parser.acorn; }` };
-    });
-    // It takes the kinds of tokens from the parser that it extends.
-    onLoad({ filter: /[\\/]acorn-import-phases[\\/].*\.js$/ }, ({ path: file }) => ({
-      contents: readFileSync(file, 'utf8').replace('import { tokTypes } from "acorn";', 'let tokTypes;'),
-    }));
-  },
-};
-
-/** The statements of acorn that the shim needs; none exports. What characters a name may have, the engine says as well. */
-function withoutTables(text: string): string {
-  const grammar = 'pp\\$1\\.(?:regexp_|validateRegExp)\\w+ = ';
-  const functions = 'function (?:buildUnicodeData|isInAstralSet|isIdentifier\\w+)\\(|for \\(var i = 0, list = \\[9, ';
-  const variables = 'var (?:astralIdentifier|nonASCIIidentifier|ecma\\d+(?:Binary|Script)|unicode)\\w* = ';
-  const table = new RegExp(`^(?:${grammar}|${functions}|${variables})`);
-  const isTable = (statement: string): boolean => table.test(statement);
-  const { body } = parse(text, { ecmaVersion: 'latest', sourceType: 'module' });
-  const parts = body.map(({ start, end }) => text.slice(start, end)).filter((statement) => !isTable(statement));
-  if (body.length - parts.length < 90) throw new Error('acorn is not made as it used to be: see withoutTables');
-  const names = ['Start', 'Char'].map((kind) => {
-    const property = kind === 'Start' ? '\\p{ID_Start}$_' : '\\p{ID_Continue}$\\u200c\\u200d';
-    const digits = kind === 'Start' ? '' : ' || code >= 48 && code <= 57';
-    return `var identifier${kind} = /^[${property}]$/u;
-function isIdentifier${kind}(code) {
-  if (code >= 97 && code <= 122 || code >= 65 && code <= 90 || code === 36 || code === 95${digits}) return true;
-  return code > 127 && identifier${kind}.test(String.fromCodePoint(code));
-}`;
-  });
-  return [...names, ...parts.filter((statement) => !statement.startsWith('export '))].join('\n');
-}
 
 /** For a script that is small: what needs the parser throws. */
 const noParser: Plugin = {
@@ -133,7 +49,7 @@ const compiledModules: Plugin = {
 const common: BuildOptions = {
   absWorkingDir: path('.'),
   bundle: true,
-  plugins: [table, lazyParser],
+  plugins: [table, parserText],
   target: 'es2022',
   charset: 'ascii',
   legalComments: 'none',
@@ -216,7 +132,7 @@ async function buildAll(folder: string): Promise<void> {
   copyFileSync(path('impl/shim/ses262.d.ts'), join(folder, 'ses262.d.ts'));
   writeFileSync(join(folder, 'bundled.json'), JSON.stringify(bundled));
   // No file of the package, so no line of bundled.json.
-  const plugins = [compiledModules, table, lazyParser];
+  const plugins = [compiledModules, table, parserText];
   await bundle(folder, 'ses262.compiled.js', { ...script, plugins });
   for (const name of ['ses262.min.js', 'ses262.core.min.js']) {
     const minified = readFileSync(join(folder, name));
@@ -232,7 +148,7 @@ async function buildWithout(folder: string, name: string): Promise<void> {
   }
   mkdirSync(folder, { recursive: true });
   for (const defence of name === 'all' ? known : [name]) {
-    const plugins = [table, lazyParser, withoutDefence(defence)];
+    const plugins = [table, parserText, withoutDefence(defence)];
     await bundle(folder, `${defence}.js`, { ...script, plugins, logLevel: 'silent' });
   }
 }

@@ -1,4 +1,4 @@
-import { finders, intrinsicTable } from 'ses262:table';
+import { hidden, intrinsicTable } from 'ses262:table';
 import {
   bare,
   createDictionary,
@@ -37,19 +37,11 @@ const follow = (path: string): unknown => {
   return object;
 };
 
-const find = (path: string): unknown => {
-  const finder = finders[path];
-  try {
-    return finder === undefined ? follow(path) : finder();
-  } catch {
-    return undefined;
-  }
-};
-
-for (let at = 0; at < intrinsicTable.length; at += 2) {
-  const path = intrinsicTable[at];
-  const row = bare<IntrinsicRow>({ __proto__: null, name: `%${path}%`, keys: intrinsicTable[at + 1] });
+for (let at = 0; at < intrinsicTable.length; at += 3) {
+  const path = intrinsicTable[at] as string;
+  const row = bare<IntrinsicRow>({ __proto__: null, name: `%${path}%`, keys: intrinsicTable[at + 1] as string });
   intrinsicRows[intrinsicRows.length] = row;
-  const object = find(path);
+  const isOurs = intrinsicTable[at + 2];
+  const object = isOurs ? undefined : (hidden[path] ?? follow(path));
   if (isObject(object)) intrinsics[row.name] = object;
 }

@@ -1,6 +1,7 @@
 import { settings } from './options.ts';
 import {
   bare,
+  create,
   createList,
   defineProperty,
   freeze,
@@ -187,13 +188,10 @@ export const freezeIntrinsic = (object: object, name: string, append: (value: un
   append(getPrototypeOf(object));
 };
 
-interface Child {
-  seen?: unknown;
-}
-
-const look = (child: Child): unknown => child.seen;
+const look = (child: { seen?: unknown }): unknown => child.seen;
 
 /** V8 keeps an object whose properties were changed in a slow form, until it looks something up behind it. */
 export const settleIntrinsic = (object: object): void => {
-  for (let i = 0; i < 2; i++) look({ __proto__: object, seen: i } as Child);
+  look(create(object));
+  look(create(object));
 };

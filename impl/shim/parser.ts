@@ -1,9 +1,7 @@
-// The parser of the shim: acorn, which build.ts bundles with the globals that captured.ts has, and which is made when it
-// is first used. Nothing that confines a guest depends on it: a text that it reads in another way than the engine gains
+// The parser of the shim: acorn with the globals that captured.ts has, made when it is first used. Nothing that confines a guest depends on it: a text that it reads in another way than the engine gains
 // no authority.
 
 import type { Program, Token } from 'acorn';
-import importPhases from 'acorn-import-phases';
 import { makeAcorn } from './acorn.ts';
 import { isLineTerminator } from './edits.ts';
 import { forgetMatches } from './names.ts';
@@ -35,8 +33,8 @@ const refuse = (message: string, input: string, position: number): never => {
 };
 
 const makeParser = () => {
-  const acorn = makeAcorn();
-  class StrictParser extends acorn.Parser.extend(importPhases({ defer: false })) {
+  const { Parser, tokTypes } = makeAcorn();
+  class StrictParser extends Parser {
     raise(position: number, message: string): never {
       return refuse(message, (this as unknown as ParserState).input, position);
     }
@@ -61,7 +59,7 @@ const makeParser = () => {
       return parse();
     }
   }
-  return record({ StrictParser, tokTypes: acorn.tokTypes });
+  return record({ StrictParser, tokTypes });
 };
 
 /** The parser, once one is made. What a full stack cuts short is made anew. */

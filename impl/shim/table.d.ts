@@ -7,9 +7,9 @@ declare module 'ses262:table' {
     /** Whether each compartment has one of its own. */
     readonly perCompartment?: boolean;
   }
-  /** For each intrinsic object its name, and then the property keys that lockdown leaves it, with blanks around each. */
-  export const intrinsicTable: readonly string[];
-  /** For each object that is not found by its path from the global object: what finds it, or nothing where it is ours. */
-  export const finders: { readonly [name: string]: (() => unknown) | undefined };
+  /** For each intrinsic object its name, the property keys that lockdown leaves it with blanks around each, whether it is ours. */
+  export const intrinsicTable: readonly (string | boolean)[];
+  /** By their names the objects that are not found by their paths from the global object. */
+  export const hidden: { readonly [name: string]: unknown };
   export const globalRows: readonly GlobalRow[];
 }
