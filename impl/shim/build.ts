@@ -21,7 +21,7 @@ import {
   parse,
 } from 'acorn';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { parserText } from './bundle-parser.ts';
+import { parserText, withParserText } from './bundle-parser.ts';
 import { table } from './bundle-table.ts';
 import { listDefences, withoutDefence } from './defences.ts';
 
@@ -111,7 +111,8 @@ async function bundle(folder: string, name: string, options: BuildOptions): Prom
   const packages = inputs.flatMap((input) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? []);
   bundled[name] = [...new Set(packages)].sort();
   for (const file of outputFiles ?? []) {
-    let text = file.path.endsWith('.js') ? strictInside(file.text) : file.text;
+    let text = withParserText(file.text);
+    if (file.path.endsWith('.js')) text = strictInside(text);
     // It takes space, which counts for more in what is minified.
     if (/\/ses262(?:\.core)?\.js$/.test(file.path)) text = withPlainFunctions(text);
     writeFileSync(join(folder, basename(file.path)), text);

@@ -10,6 +10,16 @@ const path = (name: string): string => fileURLToPath(new URL(name, import.meta.u
 /** The globals that acorn uses, which captured.ts has. */
 const names = ['Array', 'BigInt', 'Error', 'Object', 'RegExp', 'String', 'SyntaxError'];
 
+/** What stands for the text until the bundle is written. */
+const placeholder = 'ses262:acorn';
+let text = '';
+
+/** Puts the text of the parser into a bundle, as a string: esbuild would write a template, which engines read slower. */
+export function withParserText(bundle: string): string {
+  const string = `'${text.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n')}'`;
+  return bundle.replace(`"${placeholder}"`, () => string);
+}
+
 /**
  * Makes of acorn.ts a text that the shim evaluates when it first has to parse: most programs never do, and engines read
  * a literal five times as fast as code that they skip. It gets the globals that the shim captured, since a program can
@@ -21,11 +31,11 @@ export const parserText: Plugin = {
     onLoad({ filter: /[\\/]impl[\\/]shim[\\/]acorn\.ts$/ }, async () => {
       const code = await bundleParser();
       const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(code)).join(', ');
-      const text = `(function (${used}) { "use strict"; let made; ${code} return made; })`;
+      text = `(function (${used}) { "use strict"; let made; ${code} return made; })`;
       return {
         contents: `import { ${used} } from './captured.ts';
 import { feralEval } from './primordials.ts';
-export const makeAcorn = () => feralEval(${JSON.stringify(text)})(${used});`,
+export const makeAcorn = () => feralEval(${JSON.stringify(placeholder)})(${used});`,
       };
     });
   },

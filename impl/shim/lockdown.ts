@@ -10,6 +10,7 @@ import {
   bare,
   defineProperty,
   FeralError,
+  freeze,
   isFrozen,
   isObject,
   Map,
@@ -22,7 +23,7 @@ import {
   TypeError,
 } from './primordials.ts';
 import { checkRealm, probeRealm } from './probes.ts';
-import { removeUnspecifiedProperties } from './properties.ts';
+import { isPlainFunction, removeUnspecifiedProperties } from './properties.ts';
 import { agentRecord } from './records.ts';
 import { sendReport } from './reports.ts';
 import { tameStacks } from './stacks.ts';
@@ -128,7 +129,13 @@ const hardenIntrinsics = (): void => {
   }
   const reached = new Set<object>();
   const append = (value: unknown): void => {
-    if (isObject(value) && !mapHas(names, value)) setAdd(reached, value);
+    if (!isObject(value) || mapHas(names, value)) return;
+    if (!isPlainFunction(value)) {
+      setAdd(reached, value);
+    } else if (!isHardened(value)) {
+      freeze(value);
+      markHardened(value);
+    }
   };
   mapForEach(names, (name, object) => {
     freezeIntrinsic(object, name, append);

@@ -20,11 +20,23 @@ const reservedWord = new RegExp(
     'public|return|static|super|switch|this|throw|true|try|typeof|var|void|while|with|yield)$',
 );
 const plainName = /^[A-Za-z_$][\w$]*$/;
-const identifierName = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
+
+/** A pattern that is made when it is first used: it takes engines long to read a class of Unicode. */
+const makeLater = (source: string, flags: string): (() => RegExp) => {
+  let pattern: RegExp | undefined;
+  return () => {
+    pattern ??= new RegExp(source, flags);
+    return pattern;
+  };
+};
+
+const start = '[\\p{ID_Start}$_]';
+const part = '[\\p{ID_Continue}$\\u200c\\u200d]';
+const identifierName = makeLater(`^${start}${part}*$`, 'u');
 
 /** Whether strict code can refer to a binding of this name. */
 export const isIdentifier = (name: string): boolean =>
-  regExpExec(identifierName, name) !== null && regExpExec(reservedWord, name) === null;
+  regExpExec(identifierName(), name) !== null && regExpExec(reservedWord, name) === null;
 
 // XS cannot bind the one, nor assign the other by destructuring.
 const unusual = /^(?:await|async)$/;
@@ -105,16 +117,19 @@ export const findAssigned = (
 };
 
 // Each comment can be read in one way only, lest the pattern take exponential time.
-const typeofOperand =
-  /typeof(?:[\s(]|\/\*(?:[^*]|\*(?!\/))*\*\/|(?:\/\/|<!--|-->).*$)*([\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*)(?![\p{ID_Continue}$\u200c\u200d])(?!\s*(?:[.[(`]|\?\.))/gmu;
+const typeofOperand = makeLater(
+  `typeof(?:[\\s(]|\\/\\*(?:[^*]|\\*(?!\\/))*\\*\\/|(?:\\/\\/|<!--|-->).*$)*(${start}${part}*)(?!${part})(?!\\s*(?:[.[(\`]|\\?\\.))`,
+  'gmu',
+);
 
 /** The names whose type a source asks for, without those given. */
 export const findTypeofOperands = (source: string, without: readonly string[]): readonly string[] => {
   const found = createList<string>();
   if (stringIndexOf(source, 'typeof') < 0) return found;
   const text = decodeEscapes(source);
-  typeofOperand.lastIndex = 0;
-  for (let match = regExpExec(typeofOperand, text); match !== null; match = regExpExec(typeofOperand, text)) {
+  const pattern = typeofOperand();
+  pattern.lastIndex = 0;
+  for (let match = regExpExec(pattern, text); match !== null; match = regExpExec(pattern, text)) {
     if (!isListed(without, match[1])) addOnce(found, match[1]);
   }
   return found;
@@ -178,7 +193,7 @@ export const addOnce = (list: string[], name: string): void => {
 };
 
 const unicodeEscape = /\\u(?:\{0*((?:10)?[0-9a-fA-F]{1,4}|[1-9a-fA-F][0-9a-fA-F]{4})\}|([0-9a-fA-F]{4}))/g;
-const identifierPart = /^[\p{ID_Continue}$\u200c\u200d]$/u;
+const identifierPart = makeLater(`^${part}$`, 'u');
 
 /** Replaces the escapes that can stand for a character of an identifier. */
 export const decodeEscapes = (source: string): string => {
@@ -188,7 +203,7 @@ export const decodeEscapes = (source: string): string => {
   unicodeEscape.lastIndex = 0;
   for (let match = regExpExec(unicodeEscape, source); match !== null; match = regExpExec(unicodeEscape, source)) {
     const character = fromCodePoint(+`0x${match[1] ?? match[2]}`);
-    if (regExpExec(identifierPart, character) !== null) {
+    if (regExpExec(identifierPart(), character) !== null) {
       text += stringSlice(source, end, match.index) + character;
       end = match.index + match[0].length;
     }

@@ -34,7 +34,8 @@ export { FeralFunction };
 /** Calls a function where the code of the shim begins. */
 export const firstPlace = <T>(make: () => T): T => make();
 
-const { bind, call } = FeralFunction.prototype;
+export const { prototype: FunctionPrototype } = FeralFunction;
+const { bind, call } = FunctionPrototype;
 
 type Method<T, A extends unknown[], R> = (this: T, ...args: A) => R;
 

@@ -3,7 +3,9 @@ import { settings } from './options.ts';
 import {
   createList,
   deleteProperty,
+  FunctionPrototype,
   getOwnPropertyDescriptor,
+  getPrototypeOf,
   hasOwn,
   isObject,
   ownKeys,
@@ -93,16 +95,25 @@ export const removeUnspecifiedProperties = (): void => {
   }
   for (let i = 0; i < functions.length; i++) {
     const fn = functions[i];
-    if (!hasOnlyLengthAndName(fn) && !weakSetHas(ofTable, fn)) {
+    if (weakSetHas(ofTable, fn)) continue;
+    const keys = ownKeys(fn);
+    if (keys.length !== 2 || keys[0] !== 'length' || keys[1] !== 'name') {
       removePropertiesExcept(fn, ' length name prototype ', 'a function of an intrinsic object');
+    } else if (leadsNowhere(fn, 'length') && leadsNowhere(fn, 'name') && getPrototypeOf(fn) === FunctionPrototype) {
+      weakSetAdd(plainFunctions, fn);
     }
   }
 };
 
-/** As most functions have. */
-const hasOnlyLengthAndName = (fn: object): boolean => {
-  const keys = ownKeys(fn);
-  return keys.length === 2 && keys[0] === 'length' && keys[1] === 'name';
+/** Functions that lead to Function.prototype and to nothing else, as most do. */
+const plainFunctions = new WeakSet<object>();
+
+/** Whether a function of the intrinsic objects was found to lead to Function.prototype and to nothing else. */
+export const isPlainFunction = (fn: object): boolean => weakSetHas(plainFunctions, fn);
+
+const leadsNowhere = (object: object, key: string): boolean => {
+  const desc = getOwnPropertyDescriptor(object, key);
+  return desc !== undefined && hasOwn(desc, 'value') && !isObject(desc.value);
 };
 
 /** #sec-removepropertiesexcept */
