@@ -13,15 +13,9 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import {
-  type ArrowFunctionExpression,
-  type BlockStatement,
-  type CallExpression,
-  type ExpressionStatement,
-  parse,
-} from 'acorn';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { parserText, withParserText } from './bundle-parser.ts';
+import { withEagerFunctions, withPlainFunctions } from './bundle-startup.ts';
 import { table } from './bundle-table.ts';
 import { listDefences, withoutDefence } from './defences.ts';
 
@@ -66,41 +60,6 @@ function strictInside(text: string): string {
   return text.replace(opening, '$2$1"use strict";');
 }
 
-/**
- * Writes the script's own arrow functions as plain ones, where that is the same: V8 reads the body of an arrow function
- * twice before the first call, and of others it only looks for the end. Lines stay as they are.
- */
-function withPlainFunctions(text: string): string {
-  const { body } = parse(text, { ecmaVersion: 'latest', sourceType: 'script' });
-  const script = (body[0] as ExpressionStatement).expression as CallExpression;
-  const statements = ((script.callee as ArrowFunctionExpression).body as BlockStatement).body;
-  let plain = '';
-  let at = 0;
-  for (const statement of statements) {
-    for (const { init } of statement.type === 'VariableDeclaration' ? statement.declarations : []) {
-      if (init?.type !== 'ArrowFunctionExpression' || init.async || usesSurroundings(init)) continue;
-      const code = text.slice(init.body.start, init.body.end);
-      const parameters = init.params.map(({ start, end }) => text.slice(start, end)).join(',');
-      const isBlock = init.body.type === 'BlockStatement';
-      plain += `${text.slice(at, init.start)}function(${parameters})${isBlock ? code : `{return ${code}}`}`;
-      at = init.end;
-    }
-  }
-  plain += text.slice(at);
-  if (plain.split('\n').length !== text.split('\n').length) throw new Error('withPlainFunctions has moved lines');
-  return plain;
-}
-
-/** Whether a function has `this` or the like, which an arrow function takes from what is around it. */
-function usesSurroundings(node: object): boolean {
-  const { type, name } = node as { type?: string; name?: string };
-  if (/^(ThisExpression|MetaProperty|Super|FunctionExpression|FunctionDeclaration|Class\w+)$/.test(type ?? '')) {
-    return !type?.startsWith('Function');
-  }
-  if (type === 'Identifier' && name === 'arguments') return true;
-  return Object.values(node).some((part) => part !== null && typeof part === 'object' && usesSurroundings(part));
-}
-
 /** For each file, the packages whose code is in it. */
 const bundled: Record<string, string[]> = {};
 
@@ -113,8 +72,7 @@ async function bundle(folder: string, name: string, options: BuildOptions): Prom
   for (const file of outputFiles ?? []) {
     let text = withParserText(file.text);
     if (file.path.endsWith('.js')) text = strictInside(text);
-    // It takes space, which counts for more in what is minified.
-    if (/\/ses262(?:\.core)?\.js$/.test(file.path)) text = withPlainFunctions(text);
+    if (/\/ses262(?:\.core)?(?:\.min)?\.js$/.test(file.path)) text = await withEagerFunctions(withPlainFunctions(text));
     writeFileSync(join(folder, basename(file.path)), text);
   }
 }
