@@ -45,8 +45,9 @@ const unusual = /^(?:await|async)$/;
 export const isPlainIdentifier = (name: string): boolean =>
   regExpExec(plainName, name) !== null && regExpExec(reservedWord, name) === null && regExpExec(unusual, name) === null;
 
-/** What `findAssigned` looks for: in a source that may have destructuring assignments, and in any other. */
+/** What `findAssigned` looks for: updates, assignments that may be destructuring ones, and those that are not. */
 export interface AssignmentPatterns {
+  readonly updates: RegExp;
   readonly destructuring: RegExp;
   readonly simple: RegExp;
 }
@@ -57,11 +58,11 @@ const assignment = '=(?![=>])|\\+[+=]|-[-=]|\\*\\*?=|\\/[=/*]|%=|<<=|>>>?=|&&?=|
 /** Makes the patterns for a list of plain identifiers; null for an empty list. */
 export const assignmentPatterns = (names: readonly string[]): AssignmentPatterns | null => {
   if (names.length === 0) return null;
-  const name = alternatives(names);
-  const pattern = (next: string): RegExp =>
-    new RegExp(`(?:\\+\\+|--)[\\s(]*(${name})(?![\\w$])|(?:^|[^\\w$])(${name})(?![\\w$])(?=[\\s)]*(?:${next}))`, 'g');
+  const name = `(${alternatives(names)})(?![\\w$])`;
+  const pattern = (next: string): RegExp => new RegExp(`(?:^|[^\\w$])${name}(?=[\\s)]*(?:${next}))`, 'g');
   return bare<AssignmentPatterns>({
     __proto__: null,
+    updates: new RegExp(`(?:\\+\\+|--)[\\s(]*${name}`, 'g'),
     destructuring: pattern(`${assignment}|[,\\]}]`),
     simple: pattern(assignment),
   });
@@ -104,16 +105,26 @@ export const findAssigned = (
   const found = createList<string>();
   if (patterns === null) return found;
   const text = decodeEscapes(source);
-  const hasUpdate = stringIndexOf(text, '++') >= 0 || stringIndexOf(text, '--') >= 0;
-  if (hasUpdate && regExpExec(commentAfterUpdate, text) !== null) return names;
-  const pattern = regExpExec(destructuringAssignment, text) === null ? patterns.simple : patterns.destructuring;
+  if (stringIndexOf(text, '++') >= 0 || stringIndexOf(text, '--') >= 0) {
+    if (regExpExec(commentAfterUpdate, text) !== null) return names;
+    addMatches(found, patterns.updates, text);
+  }
+  // Most texts have none of either kind, which takes one look to see.
+  patterns.destructuring.lastIndex = 0;
+  if (regExpExec(patterns.destructuring, text) === null) return found;
+  const isSimple = regExpExec(destructuringAssignment, text) === null;
+  addMatches(found, isSimple ? patterns.simple : patterns.destructuring, text);
+  return found;
+};
+
+/** Adds the names that a pattern finds in a text, but those of properties. */
+const addMatches = (found: string[], pattern: RegExp, text: string): void => {
   pattern.lastIndex = 0;
   for (let match = regExpExec(pattern, text); match !== null; match = regExpExec(pattern, text)) {
-    const name = match[1] ?? match[2];
+    const name = match[1];
     const start = match.index + match[0].length - name.length;
     if (regExpExec(property, stringSlice(text, start > 8 ? start - 8 : 0, start)) === null) addOnce(found, name);
   }
-  return found;
 };
 
 // Each comment can be read in one way only, lest the pattern take exponential time.
