@@ -14,7 +14,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { parserText, withParserText } from './bundle-parser.ts';
+import { minify } from 'terser';
+import { parserInputs, parserText, withParserText } from './bundle-parser.ts';
 import { withEagerFunctions, withPlainFunctions } from './bundle-startup.ts';
 import { table } from './bundle-table.ts';
 import { listDefences, withoutDefence } from './defences.ts';
@@ -60,19 +61,33 @@ function strictInside(text: string): string {
   return text.replace(opening, '$2$1"use strict";');
 }
 
+/** terser, as it makes a script that is smaller by 4 % with gzip than esbuild does. */
+async function minified(text: string): Promise<string> {
+  const { code } = await minify(text, {
+    ecma: 2020,
+    compress: { passes: 2 },
+    format: { ascii_only: true, comments: /^ ses262/ },
+  });
+  return `${code}\n`;
+}
+
 /** For each file, the packages whose code is in it. */
 const bundled: Record<string, string[]> = {};
 
 /** Source maps name their sources relative to where esbuild believes it writes: so that is always the same folder. */
 async function bundle(folder: string, name: string, options: BuildOptions): Promise<void> {
-  const { outputFiles, metafile } = await build({ ...options, outfile: path(`out/${name}`) });
-  const inputs = Object.keys(metafile?.inputs ?? {});
+  const { outputFiles = [], metafile } = await build({ ...options, outfile: path(`out/${name}`) });
+  const inputs = outputFiles.flatMap(({ text }) => parserInputs(text)).concat(Object.keys(metafile?.inputs ?? {}));
   const packages = inputs.flatMap((input) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? []);
   bundled[name] = [...new Set(packages)].sort();
-  for (const file of outputFiles ?? []) {
+  for (const file of outputFiles) {
     let text = withParserText(file.text);
     if (file.path.endsWith('.js')) text = strictInside(text);
-    if (/\/ses262(?:\.core)?(?:\.min)?\.js$/.test(file.path)) text = await withEagerFunctions(withPlainFunctions(text));
+    if (/\/ses262(?:\.core)?(?:\.min)?\.js$/.test(file.path)) {
+      text = withPlainFunctions(text);
+      if (file.path.endsWith('.min.js')) text = await minified(text);
+      text = await withEagerFunctions(text);
+    }
     writeFileSync(join(folder, basename(file.path)), text);
   }
 }
@@ -80,9 +95,9 @@ async function bundle(folder: string, name: string, options: BuildOptions): Prom
 async function buildAll(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await bundle(folder, 'ses262.js', { ...script, sourcemap: true });
-  await bundle(folder, 'ses262.min.js', { ...script, minify: true });
+  await bundle(folder, 'ses262.min.js', script);
   await bundle(folder, 'ses262.core.js', { ...script, plugins: [noParser, table] });
-  await bundle(folder, 'ses262.core.min.js', { ...script, plugins: [noParser, table], minify: true });
+  await bundle(folder, 'ses262.core.min.js', { ...script, plugins: [noParser, table] });
   const index = [path('impl/shim/index.ts')];
   await bundle(folder, 'ses262.mjs', { ...common, entryPoints: index, format: 'esm' });
   const command = [path('impl/shim/compile/command.ts')];

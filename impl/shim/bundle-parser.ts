@@ -14,6 +14,12 @@ const names = ['Array', 'BigInt', 'Error', 'Object', 'RegExp', 'String', 'Syntax
 const placeholder = 'ses262:acorn';
 let text = '';
 
+/** The files that the text is made of, where a bundle has it. */
+export function parserInputs(bundle: string): readonly string[] {
+  return bundle.includes(placeholder) ? inputs : [];
+}
+let inputs: readonly string[] = [];
+
 /** Puts the text of the parser into a bundle, as a string: esbuild would write a template, which engines read slower. */
 export function withParserText(bundle: string): string {
   const string = `'${text.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n')}'`;
@@ -42,11 +48,12 @@ export const makeAcorn = () => feralEval(${JSON.stringify(placeholder)})(${used}
 };
 
 async function bundleParser(): Promise<string> {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     stdin: { contents: `import { makeAcorn } from './acorn.ts'; made = makeAcorn();`, resolveDir: path('.') },
-    absWorkingDir: path('.'),
+    absWorkingDir: path('../..'),
     bundle: true,
     write: false,
+    metafile: true,
     minify: true,
     format: 'iife',
     target: 'es2022',
@@ -54,6 +61,7 @@ async function bundleParser(): Promise<string> {
     legalComments: 'none',
     plugins: [leanParser],
   });
+  inputs = Object.keys(metafile.inputs);
   return outputFiles[0].text.trimEnd();
 }
 
