@@ -49,7 +49,7 @@ export function hitsOf(globals: string[], lexicalBag: string, sources: string[])
   if (whole.includes('{ get()') && whole.includes('{ set: undefined')) hits.add('partial-accessor');
   if (whole.includes('Object.assign(') && /defineProperty/.test(whole)) hits.add('refused-assign');
   if (/for \(eval /.test(whole)) hits.add('strict-for-eval');
-  if (/for \([\w$\\{}]+ (?:of|in) /.test(whole) && /\b(?:let|const|class) /.test(whole))
+  if (/for \([\w$\\{}]+(?:\s|\/\*.*?\*\/|\/\/.*|<!--.*)+(?:of|in) /.test(whole) && /\b(?:let|const|class) /.test(whole))
     hits.add('dead-zone-loop-head');
   if (whole.includes('/* override */')) hits.add('assigned-inherited');
   return [...hits];

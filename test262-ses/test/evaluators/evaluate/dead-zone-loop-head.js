@@ -15,4 +15,5 @@ for (const head of ['x of [1]', 'x in { key: 1 }', '[x] of [[1]]']) {
   assert.throws(ReferenceError, () => compartment.evaluate('for (' + head + ') run(); let x;'), head);
   assert.throws(ReferenceError, () => compartment.evaluate('(() => { for (' + head + ') run(); let x; })()'), head);
 }
+assert.throws(ReferenceError, () => compartment.evaluate('for (x of [1]) run(); const x = 1;'), 'a constant');
 assert.sameValue(runs, 0);
