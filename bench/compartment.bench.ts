@@ -7,6 +7,7 @@ interface Compartment {
   evaluate(source: string): unknown;
 }
 declare const Compartment: new () => Compartment;
+declare const acorn: { parse(text: string, options: object): object };
 declare const lockdown: () => void;
 
 /**
@@ -56,6 +57,24 @@ const construction: Subject[] = [
   }),
   subject({
     clause: 'sec-compartment',
+    subject: 'memory of a Compartment that has evaluated once',
+    heap: true,
+    plain: () => {
+      const descriptors = Object.getOwnPropertyDescriptors(globalThis);
+      return (count) => Array.from({ length: count }, () => Object.defineProperties({}, descriptors));
+    },
+    ses: () => {
+      lockdown();
+      const makeCompartment = () => {
+        const compartment = new Compartment();
+        compartment.evaluate('1 + 1');
+        return compartment;
+      };
+      return (count) => Array.from({ length: count }, makeCompartment);
+    },
+  }),
+  subject({
+    clause: 'sec-compartment',
     subject: 'new Compartment and its first evaluate',
     plain: () => {
       const descriptors = Object.getOwnPropertyDescriptors(globalThis);
@@ -79,6 +98,15 @@ const construction: Subject[] = [
     },
   }),
 ];
+
+/** Functions as a bundle has them, as many as fill so many kilobytes. */
+const makeText = (kilobytes: number): string => {
+  let text = "'use strict';";
+  for (let i = 0; text.length < 1024 * kilobytes; i++) {
+    text += `\nfunction f${i}(x) { if (x > ${i}) { return Math.max(x * ${i}, 3); } return { x, y: ${i} }; }`;
+  }
+  return text;
+};
 
 const plainEvaluateUnique: Body = ({ source }) => {
   const evaluate = globalThis.eval;
@@ -132,17 +160,56 @@ const evaluation: Subject[] = [
     plain: plainEvaluateUnique,
     ses: evaluateUnique,
   }),
+  ...[8, 100].map((size) =>
+    subject({
+      clause: 'sec-compartment.prototype.evaluate',
+      subject: `evaluate a unique text of ${size} KB`,
+      source: makeText(size),
+      plain: plainEvaluateUnique,
+      ses: evaluateUnique,
+    }),
+  ),
+  // What the functions do keeps names from being variables inside, and needs no parser.
   subject({
     clause: 'sec-compartment.prototype.evaluate',
-    subject: 'evaluate a unique text of 7 KB',
-    // A hundred functions, as a bundle has them.
-    source: `'use strict';\n${Array.from(
-      { length: 100 },
-      (_, i) => `function f${i}(x) { if (x > ${i}) { return Math.max(x * ${i}, 3); } return { x, y: ${i} }; }`,
-    ).join('\n')}`,
+    subject: 'evaluate a unique text of 8 KB that assigns a global and asks for the type of an unknown name',
+    source: `${makeText(8)}\nfunction f() { if (typeof unknown === 'function') Math = unknown(); }`,
     plain: plainEvaluateUnique,
     ses: evaluateUnique,
   }),
+  // The floor is what they are allowed: for ten texts the parser's own time, and the engine's for thirteen.
+  ...[8, 100].map((size) =>
+    subject({
+      clause: 'sec-compartment.prototype.evaluate',
+      subject: `evaluate a unique text of ${size} KB with import()`,
+      source: `${makeText(size)}\nfunction f() { return import('module'); }`,
+      operations: 10,
+      scripts: { plain: ['node_modules/acorn/dist/acorn.js'] },
+      // It refuses such a text.
+      without: ['peer'],
+      plain: ({ source }) => {
+        const evaluate = globalThis.eval;
+        let unique = 0;
+        const makeText = () => `${source}\n+${unique++}`;
+        return (count) => {
+          let value: unknown;
+          for (let i = 0; i < 10 * count; i++) value = acorn.parse(makeText(), { ecmaVersion: 'latest' });
+          for (let i = 0; i < 13 * count; i++) value = evaluate(makeText());
+          return value;
+        };
+      },
+      ses: ({ source }) => {
+        lockdown();
+        const compartment = new Compartment();
+        let unique = 0;
+        return (count) => {
+          let value: unknown;
+          for (let i = 0; i < 10 * count; i++) value = compartment.evaluate(`${source}\n+${unique++}`);
+          return value;
+        };
+      },
+    }),
+  ),
 ];
 
 export const subjects = [...construction, ...evaluation];

@@ -113,7 +113,13 @@ export interface BenchRow {
   min: number;
   p50: number;
   p90: number;
+  /** To the floor. */
   ratio: number | null;
+  /** To the peer; null for the peer itself. */
+  ofPeer: number | null;
+  unit: 'ns' | 'bytes';
+  /** Megabytes of source in a second, where it is a matter of that. */
+  rate: number | null;
 }
 
 /** A mention of a clause id in a doc comment of the shim. */

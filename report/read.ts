@@ -144,8 +144,12 @@ function readBench(value: unknown, engines: Json): BenchRow[] {
   const data = object(value, 'the file');
   const named = engines[text(data.engine)];
   const engine = (isObject(named) && text(named.name)) || text(data.engine);
-  return list(data.rows, 'rows').map((entry) => {
-    const row = object(entry, 'a row');
+  const finite = (value: unknown): number | null =>
+    typeof value === 'number' && Number.isFinite(value) ? value : null;
+  const rows = list(data.rows, 'rows').map((entry) => object(entry, 'a row'));
+  const peers = new Map(rows.filter(({ variant }) => variant === 'peer').map((row) => [text(row.subject), row.min]));
+  return rows.map((row) => {
+    const peer = row.variant === 'peer' ? null : finite(peers.get(text(row.subject)));
     return {
       engine,
       version: text(data.version),
@@ -156,7 +160,10 @@ function readBench(value: unknown, engines: Json): BenchRow[] {
       min: number(row.min),
       p50: number(row.p50),
       p90: number(row.p90),
-      ratio: typeof row.ratio === 'number' && Number.isFinite(row.ratio) ? row.ratio : null,
+      ratio: finite(row.ratio),
+      ofPeer: peer ? number(row.min) / peer : null,
+      unit: row.unit === 'bytes' ? 'bytes' : 'ns',
+      rate: finite(row.rate),
     };
   });
 }
