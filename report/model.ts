@@ -122,6 +122,17 @@ export interface BenchRow {
   rate: number | null;
 }
 
+/** What the shim does with the sources of real packages: modules and bytes by outcome, and the packages that it is the worst of. */
+export interface ParseRow {
+  outcome: string;
+  parsed: boolean;
+  packages: number;
+  mains: number;
+  mainBytes: number;
+  modules: number;
+  bytes: number;
+}
+
 /** A mention of a clause id in a doc comment of the shim. */
 export interface Mention extends Place {
   clause: string;
@@ -142,6 +153,7 @@ export interface Inputs {
   steps: Map<string, ClauseSteps> | null;
   mutation: Mutation | null;
   bench: BenchRow[];
+  parses: ParseRow[];
   tests: TestFile[];
   unreached: Unreached[];
   expectations: Expectation[];

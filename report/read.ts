@@ -13,6 +13,7 @@ import type {
   Mention,
   Missing,
   Mutation,
+  ParseRow,
   Place,
   Ran,
   StepMutants,
@@ -94,6 +95,7 @@ export function readInputs(root: string): Inputs {
     bench: files('out/bench/*.json').flatMap(
       (file) => tolerate(file, () => readBench(readJson(root, file), engines)) ?? [],
     ),
+    parses: files('out/packages.json').flatMap((file) => tolerate(file, () => readParses(readJson(root, file))) ?? []),
     law: written('out/spec/index.html', () => source('out/spec/index.html')),
     transcription: writtenJson('out/transcription.json', readTranscription),
     steps: writtenJson('out/results/steps.json', readSteps),
@@ -164,6 +166,21 @@ function readBench(value: unknown, engines: Json): BenchRow[] {
       ofPeer: peer ? number(row.min) / peer : null,
       unit: row.unit === 'bytes' ? 'bytes' : 'ns',
       rate: finite(row.rate),
+    };
+  });
+}
+
+function readParses(value: unknown): ParseRow[] {
+  return list(object(value, 'the file').tallies, 'tallies').map((entry) => {
+    const row = object(entry, 'a tally');
+    return {
+      outcome: text(row.outcome),
+      parsed: row.parsed === true,
+      packages: number(row.packages),
+      mains: number(row.mains),
+      mainBytes: number(row.mainBytes),
+      modules: number(row.modules),
+      bytes: number(row.bytes),
     };
   });
 }
