@@ -33,6 +33,7 @@ const forms: Record<string, Subject['scripts']> = {
   '': {},
   ', minified': { shim: ['out/ses262.min.js'], peer: ['node_modules/ses/dist/ses.umd.min.js'] },
   ', without a parser': { shim: ['out/ses262.core.js'], peer: ['node_modules/ses/dist/ses.umd.js'] },
+  ', minified, without a parser': { shim: ['out/ses262.core.min.js'], peer: ['node_modules/ses/dist/ses.umd.min.js'] },
 };
 
 /** #sec-lockdown. The time of an empty process is not in it, nor that of reading the files. */

@@ -14,19 +14,21 @@ const clause = 'sec-compartment-modules';
 const scripts = { peer: ['node_modules/ses/dist/ses.umd.js', peerModuleSource] };
 
 /**
- * A thousand modules, each of which imports two that come before it, as a tree of dependencies does, and one for all.
- * @param rest what stands in each module beside that
+ * Makes a thousand modules, each of which imports two that come before it, as a tree of dependencies does, and one that
+ * imports all. `rest` stands in each beside that. Only its text goes to the engine.
  */
-function makeGraph(rest: string): string {
+const makeGraph = (rest: string): { [specifier: string]: string } => {
   const graph: { [specifier: string]: string } = {};
+  let main = '';
   for (let k = 0; k < 1000; k++) {
     const imports =
       k === 0 ? 'const v = 0, w = 0;' : `import { v } from 'm${k >> 1}'; import { v as w } from 'm${k >> 2}';`;
     graph[`m${k}`] = `${imports} const r = v + w + ${k}; export { r as v }; export const f = (n) => n + r;${rest}`;
+    main += `import 'm${k}';`;
   }
-  const all = Object.keys(graph).map((specifier) => `import '${specifier}';`);
-  return JSON.stringify({ ...graph, main: all.join('') });
-}
+  graph.main = main;
+  return graph;
+};
 
 /** With it a module has about a kilobyte. */
 const functions = Array.from(
@@ -38,7 +40,7 @@ const functions = Array.from(
 /** The floor: the engine compiles as many functions of the same text, each of which is handed what those before made. */
 const plainGraph: Body = ({ source }) => {
   const evaluate = globalThis.eval;
-  const { main, ...modules }: { [specifier: string]: string } = JSON.parse(source);
+  const { main, ...modules }: { [specifier: string]: string } = globalThis.eval(source);
   const texts = Object.values(modules).map((text) => {
     return text
       .replace(/^.*?(?=const r)/, '')
@@ -64,12 +66,12 @@ export const subjects = [
   subject({
     clause,
     subject: 'link and run a graph of modules, per module',
-    source: makeGraph(''),
+    source: `(${makeGraph})('')`,
     operations: 1000,
     scripts,
     plain: plainGraph,
     ses: ({ source }) => {
-      const modules: { [specifier: string]: object } = JSON.parse(source);
+      const modules: { [specifier: string]: object } = globalThis.eval(source);
       lockdown();
       for (const specifier of Object.keys(modules)) {
         modules[specifier] = { source: new ModuleSource(String(modules[specifier])) };
@@ -87,19 +89,24 @@ export const subjects = [
   subject({
     clause,
     subject: 'parse, link and run a graph of modules of 1 KB, per module',
-    source: makeGraph(functions),
+    source: `(${makeGraph})(${JSON.stringify(functions)})`,
     operations: 1000,
     scripts,
     plain: plainGraph,
     ses: ({ source }) => {
-      const texts: { [specifier: string]: string } = JSON.parse(source);
+      const texts: { [specifier: string]: string } = globalThis.eval(source);
       lockdown();
       const resolveHook = (specifier: string) => specifier;
       const importNowHook = (specifier: string) => ({ source: new ModuleSource(texts[specifier]) });
       return (count) => {
         let namespace: unknown;
         for (let i = 0; i < count; i++) {
-          namespace = new Compartment({ __options__: true, resolveHook, importNowHook }).importNow('main');
+          namespace = new Compartment({
+            __options__: true,
+            resolveHook,
+            importNowHook,
+            loadNowHook: importNowHook,
+          }).importNow('main');
         }
         return namespace;
       };

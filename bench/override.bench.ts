@@ -18,6 +18,17 @@ const afterLockdown = (clause: string, name: string, setUp: () => Run) =>
     },
   });
 
+/** As `afterLockdown`; the floor has the prototypes frozen that it needs, and nothing else done to them. */
+const besideFrozen = (name: string) =>
+  subject({
+    ...afterLockdown('sec-enablepropertyoverride', `${name} after lockdown beside frozen prototypes`, ordinary[name]),
+    plain: ({ source }) => {
+      const compiled = globalThis.eval(source);
+      for (const { prototype } of [RegExp, String, Array, Object]) Object.freeze(prototype);
+      return compiled();
+    },
+  });
+
 /** What ordinary code does, by name. A turn is one element, one call or one object. */
 const ordinary: { [name: string]: () => Run } = {
   'array index write': () => {
@@ -78,15 +89,22 @@ const ordinary: { [name: string]: () => Run } = {
     for (let i = 0; i < count; i++) result = /a+b/g;
     return result;
   },
-  'regexp replace': () => (count) => {
-    let result = '';
-    for (let i = 0; i < count; i++) result = 'the quick brown fox'.replace(/o/g, '0');
-    return result;
+  // Of several texts, lest an engine work out the one result before it runs.
+  'regexp replace': () => {
+    const texts = Array.from({ length: 100 }, (_, i) => `the quick brown fox ${i}`);
+    return (count) => {
+      let result = '';
+      for (let i = 0; i < count; i++) result = texts[i % 100].replace(/o/g, '0');
+      return result;
+    };
   },
-  'regexp split': () => (count) => {
-    let result: string[] = [];
-    for (let i = 0; i < count; i++) result = 'the quick brown fox'.split(/ /);
-    return result;
+  'regexp split': () => {
+    const texts = Array.from({ length: 100 }, (_, i) => `the quick brown fox ${i}`);
+    return (count) => {
+      let result: string[] = [];
+      for (let i = 0; i < count; i++) result = texts[i % 100].split(/ /);
+      return result;
+    };
   },
   'new Error': () => (count) => {
     let result: Error | undefined;
@@ -164,4 +182,5 @@ export const subjects = [
   ...Object.entries(ordinary).map(([name, setUp]) =>
     afterLockdown('sec-enablepropertyoverride', `${name} after lockdown`, setUp),
   ),
+  ...['regexp replace', 'regexp split'].map(besideFrozen),
 ];

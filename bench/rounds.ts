@@ -14,7 +14,7 @@ export interface Plan extends Omit<Sampling, 'cold'> {
 }
 
 export const fullPlan: Plan = { rounds: 5, samples: 5, warmUp: 200, batch: 25, patience: 4000, limit: 120_000 };
-export const quickPlan: Plan = { rounds: 2, samples: 2, warmUp: 50, batch: 25, patience: 500, limit: 60_000 };
+export const quickPlan: Plan = { rounds: 2, samples: 2, warmUp: 50, batch: 25, patience: 500, limit: 120_000 };
 
 /** A variant that could not be measured. */
 export interface Failure {
