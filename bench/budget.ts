@@ -76,7 +76,7 @@ export const budget: Allowance[] = [
     'JSON round trip',
     'string methods',
   ]),
-  // V8 leaves its fast paths when the prototypes are frozen, by whatever means: that is its own floor.
+  // Where engines leave their fast paths for what the law demands, that is their own floor.
   ...afterLockdown(1.1, ['regexp replace', 'regexp split'], ' beside frozen prototypes'),
   ...afterLockdown(2, ['promise then']),
   ...afterLockdown(3.5, ['array append by index']),

@@ -18,17 +18,6 @@ const afterLockdown = (clause: string, name: string, setUp: () => Run) =>
     },
   });
 
-/** As `afterLockdown`; the floor has the prototypes frozen that it needs, and nothing else done to them. */
-const besideFrozen = (name: string) =>
-  subject({
-    ...afterLockdown('sec-enablepropertyoverride', `${name} after lockdown beside frozen prototypes`, ordinary[name]),
-    plain: ({ source }) => {
-      const compiled = globalThis.eval(source);
-      for (const { prototype } of [RegExp, String, Array, Object]) Object.freeze(prototype);
-      return compiled();
-    },
-  });
-
 /** What ordinary code does, by name. A turn is one element, one call or one object. */
 const ordinary: { [name: string]: () => Run } = {
   'array index write': () => {
@@ -167,6 +156,23 @@ const ordinary: { [name: string]: () => Run } = {
     return result;
   },
 };
+
+/** As `afterLockdown`; the floor has what the law demands of the prototypes: they are frozen, and RegExp is tamed. */
+const besideFrozen = (name: string) =>
+  subject({
+    ...afterLockdown('sec-enablepropertyoverride', `${name} after lockdown beside frozen prototypes`, ordinary[name]),
+    plain: ({ source }) => {
+      const compiled = globalThis.eval(source);
+      function SharedRegExp(pattern: string, flags?: string) {
+        return new RegExp(pattern, flags);
+      }
+      // From there it has its Symbol.species.
+      Object.setPrototypeOf(SharedRegExp, RegExp);
+      Object.defineProperty(RegExp.prototype, 'constructor', { value: SharedRegExp });
+      for (const { prototype } of [RegExp, String, Array, Object]) Object.freeze(prototype);
+      return compiled();
+    },
+  });
 
 /** #sec-hardened-intrinsic-objects-set. The floor of override is the same assignment before lockdown. */
 export const subjects = [
