@@ -1,6 +1,7 @@
 // How many of the popular packages of npm the shim evaluates without a parse: what the two limits of evaluate are for.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { ListedPackage } from '../test262-ses/consumers/packages.ts';
 import { entryOf, folderOf, installPackages, modulesFrom, readPackages } from '../test262-ses/consumers/packages.ts';
@@ -110,17 +111,24 @@ async function main(): Promise<number> {
     const installed = join(root, 'out/packages');
     const tell = makeTeller(join(root, 'out/ses262.js'));
     await installPackages(installed, list, { say, signal: interruption.signal });
-    const found = list.map((listed, i) => {
-      if (i % 100 === 0) say(`${i} of ${list.length} packages`);
-      return examine(listed, folderOf(installed, listed), tell);
-    });
+    const found: Found[] = [];
+    for (const listed of list) {
+      if (found.length % 100 === 0) say(`${found.length} of ${list.length} packages`);
+      found.push(examine(listed, folderOf(installed, listed), tell));
+      // So that an interruption is heard.
+      await setImmediate();
+      interruption.signal.throwIfAborted();
+    }
     const tallies = tally(found);
     mkdirSync(join(root, 'out'), { recursive: true });
     writeFileSync(join(root, 'out/packages.json'), `${JSON.stringify({ tallies, packages: found }, null, 1)}\n`);
     console.log(values.json ? JSON.stringify({ tallies, packages: found }, null, 1) : formatTally(found, tallies));
     return 0;
   } catch (error) {
-    if (interrupted) return interrupted;
+    if (interrupted) {
+      say('interrupted: run it again, and it goes on with what is installed');
+      return interrupted;
+    }
     const { code, message } = error as NodeJS.ErrnoException;
     const isUsage = code?.startsWith('ERR_PARSE_ARGS');
     say(`${basename(import.meta.filename)}: ${message}`);

@@ -81,7 +81,12 @@ export async function installPackages(folder: string, list: ListedPackage[], how
   try {
     // Packages that fit together are not asked for, only that each finds what it depends on.
     const options = ['--ignore-scripts', '--legacy-peer-deps', '--omit=optional', '--no-audit', '--no-fund'];
-    await run([...npm, 'install', ...options, '--no-package-lock', '--loglevel=error'], folder, limit, signal);
+    await run(
+      [...npm, 'install', ...options, '--no-package-lock', '--loglevel=error', '--fetch-retries=1'],
+      folder,
+      limit,
+      signal,
+    );
   } finally {
     clearInterval(timer);
   }
@@ -114,7 +119,7 @@ function run(command: string[], folder: string, limit: number, signal?: AbortSig
     signal?.addEventListener('abort', abort);
     const timer = setTimeout(() => kill(`it took more than ${limit / 1000} s`), limit);
     child.stderr.setEncoding('utf8').on('data', (text) => {
-      said = `${said}${text}`.slice(-2000);
+      said = `${said}${text}`.slice(0, 2000);
     });
     const close = (failure: string) => {
       clearTimeout(timer);
@@ -126,7 +131,8 @@ function run(command: string[], folder: string, limit: number, signal?: AbortSig
     child.on('error', (error) => close(`${program} cannot be started (${error.message}); install Node.js with npm`));
     child.on('close', (status) => {
       const hint = 'the registry that `npm config get registry` names must be reachable';
-      const ending = ended || `npm exited with ${status}: ${said.trim()}`;
+      const reason = said.trim().split('\n').slice(0, 4).join('\n');
+      const ending = ended || `npm exited with ${status}: ${reason}`;
       close(status === 0 && !ended ? '' : `${ending}\n${hint}; run the command again then`);
     });
   });
