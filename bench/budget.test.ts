@@ -45,6 +45,7 @@ t.test('the budget names subjects and engines that there are', async (t) => {
     t.ok(named, subject);
     const variants = engines.find(({ key }) => key === engine)?.variants;
     t.ok(variants?.has('shim'), engine);
+    t.ok(named?.engines?.includes(engine) ?? true, subject);
     if (figure === 'peer') t.ok(variants?.has('peer') && !named?.without?.includes('peer'), subject);
     if (figure === 'rate') t.ok(named?.bytes, subject);
   }

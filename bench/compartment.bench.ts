@@ -182,6 +182,7 @@ const evaluation: Subject[] = [
     subject({
       clause: 'sec-compartment.prototype.evaluate',
       subject: `evaluate a unique text of ${size} KB with import()`,
+      engines: size > 8 ? ['v8', 'jsc', 'spidermonkey'] : undefined,
       source: `${makeText(size)}\nfunction f() { return import('module'); }`,
       scripts: { plain: ['node_modules/acorn/dist/acorn.js'] },
       // It refuses such a text.

@@ -69,6 +69,12 @@ t.test('a subject may bring scripts of its own, and leave a variant out', async 
   t.match(failures, [{ variant: 'shim', message: 'no gone.js: run `npm ci` and `npm run build`' }]);
 });
 
+t.test('a subject for other engines has no samples', async (t) => {
+  const elsewhere = subject({ ...parts, engines: ['other'] });
+  const { samples, failures } = await measureSubject(t.testdir(files), makeEngine('shim'), elsewhere, plan);
+  t.strictSame([samples.size, failures], [0, []]);
+});
+
 t.test('memory is asked of the shell that tells it, or of none', async (t) => {
   const root = t.testdir({ ...files, 'heap.cjs': shell });
   const heap = subject({ ...parts, heap: true });

@@ -28,8 +28,8 @@ export interface Failure {
 /**
  * Measures all variants of a subject on an engine. A process measures one variant: freezing the intrinsics of one realm
  * changes how fast all realms of a process run. The variants take turns, so that a drift of the machine hits all alike.
- * A variant that fails is left out of the rounds that follow; its samples do not count. An engine that does not tell how
- * much memory is in use has no samples of a subject that needs to know.
+ * A variant that fails is left out of the rounds that follow; its samples do not count. An engine that a subject is not
+ * for, or that does not tell how much memory is in use where that is the figure, has no samples of it.
  * @throws the reason of `signal`, when it is aborted
  */
 export async function measureSubject(
@@ -44,7 +44,8 @@ export async function measureSubject(
   const failures: Failure[] = [];
   const cold = subject.cold === true;
   const shell = subject.heap ? engine.heap : engine.command;
-  if (shell === null) return { samples, failures };
+  const isMeasured = subject.engines?.includes(engine.key) ?? true;
+  if (shell === null || !isMeasured) return { samples, failures };
   // A cold process gives one sample only.
   const processes = cold ? plan.samples : 1;
   const able = [...engine.variants].filter(([variant]) => !subject.without?.includes(variant));

@@ -31,6 +31,8 @@ export interface Subject<Input = unknown> {
   bytes?: number;
   /** For a variant whose scripts are not those of engines.json: which they are, as paths from the project's folder. */
   scripts?: Partial<Record<Variant, string[]>>;
+  /** The engines of engines.json that it is measured on; all when absent. */
+  engines?: string[];
   /** The variants that cannot do it. */
   without?: Variant[];
   /** The figure is not time: it is the bytes that what a run returns keeps in use. Only V8 tells. */
