@@ -7,6 +7,7 @@ interface Compartment {
   evaluate(source: string): unknown;
 }
 declare const Compartment: new () => Compartment;
+declare const acorn: { parse(text: string, options: object): object };
 declare const lockdown: () => void;
 
 /**
@@ -56,6 +57,24 @@ const construction: Subject[] = [
   }),
   subject({
     clause: 'sec-compartment',
+    subject: 'memory of a Compartment that has evaluated once',
+    heap: true,
+    plain: () => {
+      const descriptors = Object.getOwnPropertyDescriptors(globalThis);
+      return (count) => Array.from({ length: count }, () => Object.defineProperties({}, descriptors));
+    },
+    ses: () => {
+      lockdown();
+      const makeCompartment = () => {
+        const compartment = new Compartment();
+        compartment.evaluate('1 + 1');
+        return compartment;
+      };
+      return (count) => Array.from({ length: count }, makeCompartment);
+    },
+  }),
+  subject({
+    clause: 'sec-compartment',
     subject: 'new Compartment and its first evaluate',
     plain: () => {
       const descriptors = Object.getOwnPropertyDescriptors(globalThis);
@@ -79,6 +98,15 @@ const construction: Subject[] = [
     },
   }),
 ];
+
+/** Functions as a bundle has them, as many as fill so many kilobytes. */
+const makeText = (kilobytes: number): string => {
+  let text = "'use strict';";
+  for (let i = 0; text.length < 1024 * kilobytes; i++) {
+    text += `\nfunction f${i}(x) { if (x > ${i}) { return Math.max(x * ${i}, 3); } return { x, y: ${i} }; }`;
+  }
+  return text;
+};
 
 const plainEvaluateUnique: Body = ({ source }) => {
   const evaluate = globalThis.eval;
@@ -132,17 +160,52 @@ const evaluation: Subject[] = [
     plain: plainEvaluateUnique,
     ses: evaluateUnique,
   }),
+  ...[8, 100].map((size) =>
+    subject({
+      clause: 'sec-compartment.prototype.evaluate',
+      subject: `evaluate a unique text of ${size} KB`,
+      source: makeText(size),
+      plain: plainEvaluateUnique,
+      ses: evaluateUnique,
+    }),
+  ),
+  // What the functions do keeps names from being variables inside, and needs no parser.
   subject({
     clause: 'sec-compartment.prototype.evaluate',
-    subject: 'evaluate a unique text of 7 KB',
-    // A hundred functions, as a bundle has them.
-    source: `'use strict';\n${Array.from(
-      { length: 100 },
-      (_, i) => `function f${i}(x) { if (x > ${i}) { return Math.max(x * ${i}, 3); } return { x, y: ${i} }; }`,
-    ).join('\n')}`,
+    subject: 'evaluate a unique text of 8 KB that assigns a global and asks for the type of an unknown name',
+    source: `${makeText(8)}\nfunction f() { if (typeof unknown === 'function') Math = unknown(); }`,
     plain: plainEvaluateUnique,
     ses: evaluateUnique,
   }),
+  // The floor is what they are allowed: the parser's own time, and 1.3 times the engine's.
+  ...[8, 100].map((size) =>
+    subject({
+      clause: 'sec-compartment.prototype.evaluate',
+      subject: `evaluate a unique text of ${size} KB with import()`,
+      engines: size > 8 ? ['v8', 'jsc', 'spidermonkey'] : undefined,
+      source: `${makeText(size)}\nfunction f() { return import('module'); }`,
+      scripts: { plain: ['node_modules/acorn/dist/acorn.js'] },
+      // It refuses such a text.
+      without: ['peer'],
+      plain: ({ source }) => {
+        const evaluate = globalThis.eval;
+        const lines = source.split('\n');
+        const part = lines.slice(0, Math.round(0.3 * lines.length)).join('\n');
+        let unique = 0;
+        return (count) => {
+          let value: unknown;
+          for (let i = 0; i < count; i++) {
+            const text = `${source}\n+${unique++}`;
+            acorn.parse(text, { ecmaVersion: 'latest' });
+            value = evaluate(text);
+            evaluate(`${part}\n+${unique}`);
+          }
+          return value;
+        };
+      },
+      ses: evaluateUnique,
+    }),
+  ),
 ];
 
 export const subjects = [...construction, ...evaluation];

@@ -10,6 +10,8 @@ export interface Engine {
   /** The shell's command, without the arguments of a variant. */
   command: string[];
   install: string;
+  /** The command of a shell that tells how much memory is in use, if the engine has one. */
+  heap: string[] | null;
   variants: Map<Variant, { arguments: string[]; scripts: string[] }>;
 }
 
@@ -22,6 +24,8 @@ interface EnginesFile {
 
 /** The reference is an interpreter to be read and to be right: its times say nothing. */
 const withoutFigures = ['engine262'];
+
+const heapShells: Record<string, string[]> = { v8: ['node', '--expose-gc', '--no-warnings', 'bench/heap.mjs'] };
 
 /** The suite puts an adapter around the peer; a bench speaks the peer's own form, and times no adapter. */
 const adapters = 'test262-ses/';
@@ -46,7 +50,7 @@ export function readEngines(root: string): Engine[] {
           const scripts = prelude.filter((script) => !script.startsWith(adapters));
           return [variant, { arguments: variant === 'native' ? [] : bare, scripts }] as const;
         });
-      return { key, name, command, install, variants: new Map(entries) };
+      return { key, name, command, install, heap: heapShells[key] ?? null, variants: new Map(entries) };
     });
 }
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
 import type { Row } from './figures.ts';
-import { makeRows, readFigures, replaceRows, writeFigures } from './figures.ts';
+import { makeRows, readFigures, replaceRows, timesPeer, writeFigures } from './figures.ts';
 import { subject, type Variant } from './subject.ts';
 
 const body = () => () => undefined;
@@ -19,6 +19,25 @@ t.test('a row is an operation, and its ratio that of the minima', async (t) => {
     { ...common, variant: 'plain', min: 2, p50: 4, p90: 6, ratio: 1 },
     { ...common, variant: 'shim', min: 30, p50: 40, p90: 50, ratio: 15 },
   ]);
+});
+
+t.test('a row tells how fast source is read, or that it is bytes, where its subject does', async (t) => {
+  const samples = new Map<Variant, number[]>([['shim', [2000]]]);
+  t.match(makeRows({ ...made('a', 4), bytes: 4000 }, samples), [{ min: 500, rate: 2000 }]);
+  t.match(makeRows({ ...made('a'), heap: true }, samples), [{ min: 2000, unit: 'bytes' }]);
+});
+
+t.test('a figure is compared with the one of the peer for the same subject', async (t) => {
+  const rows = ['a', 'b'].flatMap((name, i) => {
+    const samples = new Map<Variant, number[]>([
+      ['shim', [6]],
+      ['peer', [2 + i]],
+    ]);
+    return makeRows(made(name), samples);
+  });
+  t.equal(timesPeer(rows[0], rows), 3);
+  t.equal(timesPeer(rows[2], rows), 2);
+  t.equal(timesPeer(rows[0], [rows[0]]), null);
 });
 
 t.test('without a floor there is no ratio', async (t) => {

@@ -5,15 +5,17 @@ import { summarize } from './statistics.ts';
 import type { Subject, Variant } from './subject.ts';
 
 /**
- * One figure; times are nanoseconds an operation. `ratio` is `min` to the `min` of plain, on the same engine and in the
+ * One figure: nanoseconds an operation or, where the unit says so, bytes. `ratio` is `min` to the `min` of plain, on the same engine and in the
  * same run: what disturbs a machine only ever adds time, so the least disturbed samples are what can be compared. It is
- * null where plain has no figure.
+ * null where plain has no figure. `rate` is the megabytes of source that are read in a second.
  */
 export interface Row extends Summary {
   clause: string;
   subject: string;
   variant: Variant;
   ratio: number | null;
+  unit?: 'bytes';
+  rate?: number;
 }
 
 /** What out/bench/<engine>.json holds. */
@@ -24,14 +26,24 @@ export interface Figures {
 }
 
 /** Makes a subject's rows from the samples of its variants. */
-export function makeRows({ clause, subject, operations = 1 }: Subject, samples: Map<Variant, number[]>): Row[] {
+export function makeRows(made: Subject, samples: Map<Variant, number[]>): Row[] {
+  const { clause, subject, operations = 1, bytes } = made;
   const summaries = Array.from(samples, ([variant, list]) => {
     return { variant, summary: summarize(list.map((nanoseconds) => nanoseconds / operations)) };
   });
   const plain = summaries.find(({ variant }) => variant === 'plain')?.summary.min;
   return summaries.map(({ variant, summary }) => {
-    return { clause, subject, variant, ...summary, ratio: plain ? summary.min / plain : null };
+    const row: Row = { clause, subject, variant, ...summary, ratio: plain ? summary.min / plain : null };
+    if (made.heap) row.unit = 'bytes';
+    if (bytes !== undefined && summary.min > 0) row.rate = (1000 * bytes) / (summary.min * operations);
+    return row;
   });
+}
+
+/** How many times the peer's figure a figure is, of the same run; null where the peer has none. */
+export function timesPeer({ clause, subject, min }: Row, rows: Row[]): number | null {
+  const peer = rows.find((row) => row.variant === 'peer' && row.clause === clause && row.subject === subject);
+  return peer && peer.min > 0 ? min / peer.min : null;
 }
 
 const pathOf = (root: string, engine: string) => join(root, 'out', 'bench', `${engine}.json`);

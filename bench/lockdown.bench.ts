@@ -1,6 +1,6 @@
 // biome-ignore-all lint/security/noGlobalEval: the start compartment has an eval too
 import { hotLoop } from './global.bench.ts';
-import type { Body } from './subject.ts';
+import type { Body, Subject } from './subject.ts';
 import { subject } from './subject.ts';
 
 declare const $262: { evalScript(source: string): unknown };
@@ -28,20 +28,31 @@ const freezeAll: Body = () => () => {
   for (const object of objects) Object.freeze(object);
 };
 
-/** #sec-lockdown. */
+/** The forms that both the shim and the peer have. The peer's script has no parser: its ModuleSource is another one. */
+const forms: Record<string, Subject['scripts']> = {
+  '': {},
+  ', minified': { shim: ['out/ses262.min.js'], peer: ['node_modules/ses/dist/ses.umd.min.js'] },
+  ', without a parser': { shim: ['out/ses262.core.js'], peer: ['node_modules/ses/dist/ses.umd.js'] },
+  ', minified, without a parser': { shim: ['out/ses262.core.min.js'], peer: ['node_modules/ses/dist/ses.umd.min.js'] },
+};
+
+/** #sec-lockdown. The time of an empty process is not in it, nor that of reading the files. */
 export const subjects = [
-  subject({
-    clause: 'sec-lockdown',
-    subject: 'load and lock down a fresh process',
-    cold: true,
-    plain: freezeAll,
-    ses:
-      ({ scripts }) =>
-      () => {
-        for (const script of scripts) $262.evalScript(script);
-        lockdown();
-      },
-  }),
+  ...Object.entries(forms).map(([form, scripts]) =>
+    subject({
+      clause: 'sec-lockdown',
+      subject: `load and lock down a fresh process${form}`,
+      cold: true,
+      scripts,
+      plain: freezeAll,
+      ses:
+        ({ scripts }) =>
+        () => {
+          for (const script of scripts) $262.evalScript(script);
+          lockdown();
+        },
+    }),
+  ),
   subject({
     clause: 'sec-lockdown',
     subject: 'lock down a fresh process, loaded before',

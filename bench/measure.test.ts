@@ -1,6 +1,6 @@
 import t from 'tap';
 import type { Sampling } from './measure.ts';
-import { measure } from './measure.ts';
+import { measure, measureHeap } from './measure.ts';
 
 const sampling: Sampling = { cold: false, warmUp: 0, batch: 25, samples: 5, patience: 1e9 };
 
@@ -109,4 +109,25 @@ t.test('a run that takes no time, or throws, is an error', async (t) => {
   };
   t.throws(() => measure(fail, nothing, sampling, now), { name: 'TypeError', message: 'broken' });
   t.throws(() => measure(run, fail, sampling, now), { name: 'TypeError', message: 'broken' });
+});
+
+t.test('memory is what a thousand operations keep, without what the first makes for all', async (t) => {
+  let used = 1e6;
+  const run = (count: number, input: number) => {
+    used += count * 40 + (count === 1 ? 9999 : 0);
+    return input;
+  };
+  t.strictSame(
+    measureHeap(
+      run,
+      (count) => count,
+      () => used,
+    ),
+    [40],
+  );
+  t.strictSame(
+    measureHeap(nothing, nothing, () => used--),
+    [0],
+    'less than nothing is nothing',
+  );
 });

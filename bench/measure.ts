@@ -16,8 +16,8 @@ export interface Sampling {
 
 /**
  * Times `run`, and gives nanoseconds an operation, one figure a batch. Batches that are too short or too early are no
- * figures: they find the number of operations, and warm the engine up. `now` gives milliseconds, and may be as coarse as Date.now:
- * between two of its ticks, time is told by how often it can be asked until the next.
+ * figures: they find the number of operations, and warm the engine up. `now` gives milliseconds, and may be as coarse as
+ * Date.now: between two of its ticks, time is told by how often it can be asked until the next.
  * The function's text is evaluated in the measured realm, so it sees nothing of this file.
  * @throws Error when the run takes no time at all, and whatever `run` and `prepare` throw
  */
@@ -64,4 +64,24 @@ export function measure<Input>(
     }
   }
   return figures;
+}
+
+/**
+ * Gives the bytes an operation that what `run` returns keeps in use: one figure, over a thousand operations. What the
+ * first operation makes for all that follow does not count.
+ * The function's text is evaluated in the measured realm, so it sees nothing of this file.
+ * @throws whatever `run` and `prepare` throw
+ */
+export function measureHeap<Input>(
+  run: Run<Input>,
+  prepare: (count: number) => Input,
+  heapUsed: () => number,
+): number[] {
+  const count = 1000;
+  const kept: unknown[] = [run(1, prepare(1)), null];
+  const before = heapUsed();
+  kept[1] = run(count, prepare(count));
+  const after = heapUsed();
+  // The list is looked at once more, so that no engine believes it to be garbage by now.
+  return kept.includes(null) ? [] : [Math.max(0, after - before) / count];
 }

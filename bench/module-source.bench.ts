@@ -1,4 +1,5 @@
 // biome-ignore-all lint/security/noGlobalEval: indirect eval is the floor
+import { peerModuleSource } from './build.ts';
 import { subject } from './subject.ts';
 
 declare const ModuleSource: new (text: string) => object;
@@ -20,7 +21,9 @@ export const subjects = [
     clause: 'sec-modulesource',
     subject: `new ModuleSource, per KB of source`,
     source: text,
-    operations: Math.round(text.length / 1024),
+    operations: text.length / 1024,
+    bytes: text.length,
+    scripts: { peer: ['node_modules/ses/dist/ses.umd.js', peerModuleSource] },
     plain: ({ source }) => {
       const evaluate = globalThis.eval;
       const body = source.replace(/^import .*$/gm, '').replace(/^export (default )?/gm, '');

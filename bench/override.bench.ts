@@ -78,15 +78,22 @@ const ordinary: { [name: string]: () => Run } = {
     for (let i = 0; i < count; i++) result = /a+b/g;
     return result;
   },
-  'regexp replace': () => (count) => {
-    let result = '';
-    for (let i = 0; i < count; i++) result = 'the quick brown fox'.replace(/o/g, '0');
-    return result;
+  // Of several texts, lest an engine work out the one result before it runs.
+  'regexp replace': () => {
+    const texts = Array.from({ length: 100 }, (_, i) => `the quick brown fox ${i}`);
+    return (count) => {
+      let result = '';
+      for (let i = 0; i < count; i++) result = texts[i % 100].replace(/o/g, '0');
+      return result;
+    };
   },
-  'regexp split': () => (count) => {
-    let result: string[] = [];
-    for (let i = 0; i < count; i++) result = 'the quick brown fox'.split(/ /);
-    return result;
+  'regexp split': () => {
+    const texts = Array.from({ length: 100 }, (_, i) => `the quick brown fox ${i}`);
+    return (count) => {
+      let result: string[] = [];
+      for (let i = 0; i < count; i++) result = texts[i % 100].split(/ /);
+      return result;
+    };
   },
   'new Error': () => (count) => {
     let result: Error | undefined;
@@ -150,6 +157,23 @@ const ordinary: { [name: string]: () => Run } = {
   },
 };
 
+/** As `afterLockdown`; the floor has what the law demands of the prototypes: they are frozen, and RegExp is tamed. */
+const besideFrozen = (name: string) =>
+  subject({
+    ...afterLockdown('sec-enablepropertyoverride', `${name} after lockdown beside frozen prototypes`, ordinary[name]),
+    plain: ({ source }) => {
+      const compiled = globalThis.eval(source);
+      function SharedRegExp(pattern: string, flags?: string) {
+        return new RegExp(pattern, flags);
+      }
+      // From there it has its Symbol.species.
+      Object.setPrototypeOf(SharedRegExp, RegExp);
+      Object.defineProperty(RegExp.prototype, 'constructor', { value: SharedRegExp });
+      for (const { prototype } of [RegExp, String, Array, Object]) Object.freeze(prototype);
+      return compiled();
+    },
+  });
+
 /** #sec-hardened-intrinsic-objects-set. The floor of override is the same assignment before lockdown. */
 export const subjects = [
   afterLockdown('sec-hardened-intrinsic-objects-set', 'override by assignment', () => (count) => {
@@ -164,4 +188,5 @@ export const subjects = [
   ...Object.entries(ordinary).map(([name, setUp]) =>
     afterLockdown('sec-enablepropertyoverride', `${name} after lockdown`, setUp),
   ),
+  ...['regexp replace', 'regexp split'].map(besideFrozen),
 ];

@@ -24,7 +24,7 @@ function makeEngine(shim: string): Engine {
     ['plain', { arguments: ['plain'], scripts: [] }],
     ['shim', { arguments: [shim], scripts: ['shim.js'] }],
   ]);
-  return { key: 'made', name: 'Made', command: ['node', 'shell.cjs'], install: '', variants };
+  return { key: 'made', name: 'Made', command: ['node', 'shell.cjs'], install: '', heap: null, variants };
 }
 
 const files = { 'shell.cjs': shell, 'shim.js': 'the shim' };
@@ -57,6 +57,32 @@ t.test('a variant that fails is named once and left out, and the others go on', 
   t.strictSame(failures, [{ engine: 'made', variant: 'shim', clause: 'sec-made', subject: 'made', message }]);
   t.strictSame([...samples], [['plain', [2, 1, 2, 1]]]);
   t.equal(calls(root).length, 3);
+});
+
+t.test('a subject may bring scripts of its own, and leave a variant out', async (t) => {
+  const root = t.testdir({ ...files, 'own.js': 'its own' });
+  const own = subject({ ...parts, scripts: { shim: ['own.js'] }, without: ['plain'] });
+  await measureSubject(root, makeEngine('shim'), own, plan);
+  t.strictSame(calls(root), ['shim:its own:false', 'shim:its own:false']);
+  const gone = subject({ ...parts, scripts: { shim: ['own.js', 'gone.js'] } });
+  const { failures } = await measureSubject(root, makeEngine('shim'), gone, plan);
+  t.match(failures, [{ variant: 'shim', message: 'no gone.js: run `npm ci` and `npm run build`' }]);
+});
+
+t.test('a subject for other engines has no samples', async (t) => {
+  const elsewhere = subject({ ...parts, engines: ['other'] });
+  const { samples, failures } = await measureSubject(t.testdir(files), makeEngine('shim'), elsewhere, plan);
+  t.strictSame([samples.size, failures], [0, []]);
+});
+
+t.test('memory is asked of the shell that tells it, or of none', async (t) => {
+  const root = t.testdir({ ...files, 'heap.cjs': shell });
+  const heap = subject({ ...parts, heap: true });
+  const none = await measureSubject(root, makeEngine('shim'), heap, plan);
+  t.strictSame([none.samples.size, none.failures], [0, []]);
+  const engine = { ...makeEngine('shim'), command: ['/nowhere/shell'], heap: ['node', 'heap.cjs'] };
+  const { samples } = await measureSubject(root, engine, heap, plan);
+  t.strictSame([...samples.keys()], ['plain', 'shim']);
 });
 
 t.test('an interruption is no failure of a variant', async (t) => {

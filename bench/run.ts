@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { budget, checkBudget } from './budget.ts';
+import { buildPeerModuleSource, peerModuleSource } from './build.ts';
 import { chapters } from './chapters.ts';
 import type { Engine } from './engines.ts';
 import { missingScripts, readEngines } from './engines.ts';
@@ -107,6 +108,9 @@ async function benchEngine(found: Engine, { subjects, plan }: Options, signal: A
 async function bench(options: Options, signal: AbortSignal): Promise<boolean> {
   const all: Figures[] = [];
   let good = true;
+  if (options.subjects.some(({ scripts }) => scripts?.peer?.includes(peerModuleSource))) {
+    await buildPeerModuleSource(root);
+  }
   for (const engine of options.engines) {
     const result = await benchEngine(engine, options, signal);
     if (result) {

@@ -21,6 +21,8 @@ function evaluate(subject: Subject, variant: Variant, scripts: string[]): string
     globalThis.print = (line) => { lines.push(line); };
     globalThis.readLines = () => lines;
     globalThis.$262 = { evalScript: (source) => (0, eval)(source) };
+    let size = 0;
+    globalThis.heapUsed = () => size += 5000;
   }`);
   for (const script of manifest.prelude) evalScript(script);
   for (const test of manifest.tests) evalScript(test.source);
@@ -46,7 +48,8 @@ const fake = `
 t.test('every body is a text that stands alone, and is measured', async (t) => {
   for (const subject of subjects) {
     for (const variant of ['plain', 'shim'] as const) {
-      const scripts = variant === 'plain' ? [] : [fake];
+      const own = variant === 'plain' ? (subject.scripts?.plain ?? []) : [];
+      const scripts = variant === 'plain' ? own.map((path) => readFileSync(new URL(path, root), 'utf8')) : [fake];
       const printed = evaluate(subject, variant, scripts);
       t.equal(printed.length, 1);
       const [figure] = JSON.parse(printed[0]);

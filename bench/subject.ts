@@ -27,6 +27,16 @@ export interface Subject<Input = unknown> {
   prepare?: (count: number) => Input;
   /** How many operations one that a run counts is made of; 1 when absent. */
   operations?: number;
+  /** How many bytes of source one run of a single operation reads, where that speed is of interest. */
+  bytes?: number;
+  /** For a variant whose scripts are not those of engines.json: which they are, as paths from the project's folder. */
+  scripts?: Partial<Record<Variant, string[]>>;
+  /** The engines of engines.json that it is measured on; all when absent. */
+  engines?: string[];
+  /** The variants that cannot do it. */
+  without?: Variant[];
+  /** The figure is not time: it is the bytes that what a run returns keeps in use. Only V8 tells. */
+  heap?: boolean;
   /** One sample a process, of the first run ever; the implementation is not loaded before, but given to the body. */
   cold?: boolean;
   /** The floor, on an engine with nothing. */

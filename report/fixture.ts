@@ -177,6 +177,28 @@ export function madeProject(): Record<string, unknown> {
         'sec-lockdown': { 2: { mutants: 3, killed: 3, survivors: [] } },
       },
     },
+    'out/packages.json': {
+      tallies: [
+        {
+          outcome: 'as it stands',
+          parsed: false,
+          packages: 54,
+          mains: 127,
+          mainBytes: 3.5e5,
+          modules: 5221,
+          bytes: 8.7e6,
+        },
+        {
+          outcome: 'the word import',
+          parsed: true,
+          packages: 9,
+          mains: 6,
+          mainBytes: 2.8e6,
+          modules: 57,
+          bytes: 8.6e6,
+        },
+      ],
+    },
     'out/bench/v8.json': {
       engine: 'v8',
       version: '14.6',

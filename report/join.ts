@@ -6,6 +6,7 @@ import type {
   Mention,
   Missing,
   Mutation,
+  ParseRow,
   Place,
   Ran,
   Result,
@@ -62,6 +63,7 @@ export interface Joined {
   columns: JoinedColumn[];
   tests: JoinedTest[];
   bench: BenchRow[];
+  parses: ParseRow[];
   counted: boolean;
   mutation: Pick<Mutation, 'mutants' | 'killed'> | null;
 }
@@ -97,6 +99,7 @@ export function join(inputs: Inputs): Joined {
     columns: inputs.columns.map((column) => joinColumn(column, tests, inputs.results)),
     tests,
     bench: inputs.bench,
+    parses: inputs.parses,
     counted: inputs.steps !== null,
     mutation: inputs.mutation,
   };

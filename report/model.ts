@@ -113,7 +113,24 @@ export interface BenchRow {
   min: number;
   p50: number;
   p90: number;
+  /** To the floor. */
   ratio: number | null;
+  /** To the peer; null for the peer itself. */
+  ofPeer: number | null;
+  unit: 'ns' | 'bytes';
+  /** Megabytes of source in a second, where it is a matter of that. */
+  rate: number | null;
+}
+
+/** What the shim does with the sources of real packages: modules and bytes by outcome, and the packages that it is the worst of. */
+export interface ParseRow {
+  outcome: string;
+  parsed: boolean;
+  packages: number;
+  mains: number;
+  mainBytes: number;
+  modules: number;
+  bytes: number;
 }
 
 /** A mention of a clause id in a doc comment of the shim. */
@@ -136,6 +153,7 @@ export interface Inputs {
   steps: Map<string, ClauseSteps> | null;
   mutation: Mutation | null;
   bench: BenchRow[];
+  parses: ParseRow[];
   tests: TestFile[];
   unreached: Unreached[];
   expectations: Expectation[];

@@ -13,6 +13,7 @@ import type {
   Mention,
   Missing,
   Mutation,
+  ParseRow,
   Place,
   Ran,
   StepMutants,
@@ -94,6 +95,7 @@ export function readInputs(root: string): Inputs {
     bench: files('out/bench/*.json').flatMap(
       (file) => tolerate(file, () => readBench(readJson(root, file), engines)) ?? [],
     ),
+    parses: files('out/packages.json').flatMap((file) => tolerate(file, () => readParses(readJson(root, file))) ?? []),
     law: written('out/spec/index.html', () => source('out/spec/index.html')),
     transcription: writtenJson('out/transcription.json', readTranscription),
     steps: writtenJson('out/results/steps.json', readSteps),
@@ -144,8 +146,12 @@ function readBench(value: unknown, engines: Json): BenchRow[] {
   const data = object(value, 'the file');
   const named = engines[text(data.engine)];
   const engine = (isObject(named) && text(named.name)) || text(data.engine);
-  return list(data.rows, 'rows').map((entry) => {
-    const row = object(entry, 'a row');
+  const finite = (value: unknown): number | null =>
+    typeof value === 'number' && Number.isFinite(value) ? value : null;
+  const rows = list(data.rows, 'rows').map((entry) => object(entry, 'a row'));
+  const peers = new Map(rows.filter(({ variant }) => variant === 'peer').map((row) => [text(row.subject), row.min]));
+  return rows.map((row) => {
+    const peer = row.variant === 'peer' ? null : finite(peers.get(text(row.subject)));
     return {
       engine,
       version: text(data.version),
@@ -156,7 +162,25 @@ function readBench(value: unknown, engines: Json): BenchRow[] {
       min: number(row.min),
       p50: number(row.p50),
       p90: number(row.p90),
-      ratio: typeof row.ratio === 'number' && Number.isFinite(row.ratio) ? row.ratio : null,
+      ratio: finite(row.ratio),
+      ofPeer: peer ? number(row.min) / peer : null,
+      unit: row.unit === 'bytes' ? 'bytes' : 'ns',
+      rate: finite(row.rate),
+    };
+  });
+}
+
+function readParses(value: unknown): ParseRow[] {
+  return list(object(value, 'the file').tallies, 'tallies').map((entry) => {
+    const row = object(entry, 'a tally');
+    return {
+      outcome: text(row.outcome),
+      parsed: row.parsed === true,
+      packages: number(row.packages),
+      mains: number(row.mains),
+      mainBytes: number(row.mainBytes),
+      modules: number(row.modules),
+      bytes: number(row.bytes),
     };
   });
 }

@@ -1,6 +1,6 @@
-import { html } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import type { Joined } from '../join.ts';
-import type { BenchRow } from '../model.ts';
+import type { BenchRow, ParseRow } from '../model.ts';
 import { ratioChart, times } from './chart.ts';
 import { linksFrom, type Page, scroll } from './layout.ts';
 
@@ -27,37 +27,64 @@ ${scroll(
     title: 'Benches',
     body: html`<h1>Benches</h1>
 <p>What SES costs: each figure against the same engine without it, from one run. “plain” is the engine with nothing, “shim” ours, “peer” npm's ses, “native” the engine's own.</p>
-${sections.length > 0 ? sections : html`<p>There are no figures yet: run <code>npm run bench</code>.</p>`}`,
-    data: joined.bench,
+${sections.length > 0 ? sections : html`<p>There are no figures yet: run <code>npm run bench</code>.</p>`}
+${joined.parses.length > 0 && parses(joined.parses)}`,
+    data: { figures: joined.bench, parses: joined.parses },
   };
+}
+
+/** What the shim does with the sources of real packages. */
+export function parses(rows: ParseRow[]): Html {
+  const total = (parsed: boolean) =>
+    rows.reduce((sum, row) => sum + (row.parsed === parsed && row.outcome !== 'refused' ? row.packages : 0), 0);
+  const kilobytes = (bytes: number) => html`<td class="number">${Math.round(bytes / 1024)}</td>`;
+  const count = (many: number) => html`<td class="number">${many}</td>`;
+  const row = ({ outcome, packages, mains, mainBytes, modules, bytes }: ParseRow) =>
+    html`<tr><th scope="row">${outcome}</th>${count(packages)}${count(mains)}${kilobytes(mainBytes)}${count(modules)}${kilobytes(bytes)}</tr>\n`;
+  const table = html`<table>
+<caption>Packages by the worst of their modules; main modules and their KB; all modules that these lead to, and their KB.</caption>
+<thead><tr><th scope="col">Outcome</th><th scope="col" class="number">Packages</th><th scope="col" class="number">Mains</th><th scope="col" class="number">KB</th><th scope="col" class="number">Modules</th><th scope="col" class="number">KB</th></tr></thead>
+<tbody>
+${rows.map(row)}</tbody>
+</table>`;
+  return html`<h2 id="parses">What real packages need</h2>
+<p>Of the CommonJS packages that <code>npm run packages</code> installs, the shim evaluates ${total(false)} without a parse; ${total(true)} need one, for what the table says.</p>
+${scroll('What real packages need', table)}\n`;
 }
 
 /** A table of figures; `address` leads from a clause id to its page, where there is one. */
 export function figures(rows: BenchRow[], address?: (id: string) => string | false) {
   const severalEngines = new Set(rows.map((row) => row.engine)).size > 1 || !address;
-  const row = ({ engine, clause, subject, variant, samples, min, p50, p90, ratio }: BenchRow) => {
+  const row = ({ engine, clause, subject, variant, samples, min, p50, p90, ratio, ofPeer, unit, rate }: BenchRow) => {
+    const amount = unit === 'bytes' ? memory : duration;
     const to = address?.(clause);
     return html`<tr><th scope="row">${to ? html`<a href="${to}">${subject}</a>` : subject}</th>${
       severalEngines && html`<td>${engine}</td>`
-    }<td>${variant}</td><td class="number">${duration(min)}</td><td class="number">${duration(p50)}</td><td class="number">${duration(p90)}</td><td class="number">${samples}</td><td class="number">${
+    }<td>${variant}</td><td class="number">${amount(min)}</td><td class="number">${amount(p50)}</td><td class="number">${amount(p90)}</td><td class="number">${samples}</td><td class="number">${
       ratio !== null && times(ratio)
+    }</td><td class="number">${ofPeer !== null && times(ofPeer)}</td><td class="number">${
+      rate !== null && html`${Number(rate.toPrecision(3))} MB/s`
     }</td></tr>\n`;
   };
   return html`<table>
-<caption>Time an operation.</caption>
-<thead><tr><th scope="col">Subject</th>${severalEngines && html`<th scope="col">Engine</th>`}<th scope="col">Variant</th><th scope="col" class="number">min</th><th scope="col" class="number">p50</th><th scope="col" class="number">p90</th><th scope="col" class="number">Samples</th><th scope="col" class="number">Ratio</th></tr></thead>
+<caption>Time an operation, or memory.</caption>
+<thead><tr><th scope="col">Subject</th>${severalEngines && html`<th scope="col">Engine</th>`}<th scope="col">Variant</th><th scope="col" class="number">min</th><th scope="col" class="number">p50</th><th scope="col" class="number">p90</th><th scope="col" class="number">Samples</th><th scope="col" class="number">Of plain</th><th scope="col" class="number">Of peer</th><th scope="col" class="number">Source</th></tr></thead>
 <tbody>
 ${rows.map(row)}</tbody>
 </table>`;
 }
 
 /** Nanoseconds with three significant digits, in the unit that suits them. */
-export function duration(ns: number): string {
-  const units = ['ns', 'µs', 'ms', 's'];
-  let value = ns;
+export const duration = (ns: number): string => withUnit(ns, 1000, ['ns', 'µs', 'ms', 's']);
+
+/** Bytes, likewise. */
+export const memory = (bytes: number): string => withUnit(bytes, 1024, ['B', 'KB', 'MB']);
+
+function withUnit(amount: number, step: number, units: string[]): string {
+  let value = amount;
   let unit = 0;
   while (value >= 999.5 && unit < units.length - 1) {
-    value /= 1000;
+    value /= step;
     unit++;
   }
   return `${Number(value.toPrecision(3))} ${units[unit]}`;

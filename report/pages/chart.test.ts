@@ -1,10 +1,14 @@
 import t from 'tap';
+import type { BenchRow } from '../model.ts';
 import { logTicks, ratioChart, times } from './chart.ts';
 
-const row = (variant: string, ratio: number | null) => ({
+const row = (variant: string, ratio: number | null): BenchRow => ({
   ...{ engine: 'V8', version: '1', clause: 'sec-x', subject: 'x < y', samples: 9, min: 1, p50: 2, p90: 3 },
   variant,
   ratio,
+  ofPeer: null,
+  unit: 'ns',
+  rate: null,
 });
 
 t.test('ticks enclose the range', async (t) => {
