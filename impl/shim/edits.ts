@@ -60,6 +60,63 @@ export const skipBlanks = (text: string, from: number): number => {
 
 const isBlank = (character: string): boolean => character !== undefined && stringTrim(character) === '';
 
+/**
+ * Whether a script may have an ImportCall or an `import.meta`: not if this says so. Of the other uses of the word, the
+ * engine refuses what it would refuse, and takes the rest, when it is escaped.
+ */
+export const mayCallImport = (text: string): boolean => {
+  for (let at = nextImportWord(text, 0); at >= 0; at = nextImportWord(text, at + 6)) {
+    // A single dot stands before a property's name, three stand for a spread.
+    const isProperty = text[at - 1] === '.' && text[at - 2] !== '.';
+    const next = text[skipBlanks(text, at + 6)];
+    if (!isProperty && (next === '(' || next === '.') && !isSurelyComment(text, at)) return true;
+  }
+  return false;
+};
+
+/** How far back the beginning of a comment is looked for: a program must not make that take long. */
+const longestComment = 4096;
+
+/**
+ * Whether what stands at a place is surely in a comment: one that begins a line, which is none of a template, since there
+ * is no backtick before it, nor of a string that goes on from the line before. Line separators are left to the parser:
+ * they end a line comment, but not a string.
+ */
+const isSurelyComment = (text: string, at: number): boolean => {
+  if (stringIndexOf(text, '\u2028') >= 0 || stringIndexOf(text, '\u2029') >= 0) return false;
+  const lineStart = startOfLine(text, at);
+  let start = skipSpaces(text, lineStart);
+  if (stringSlice(text, start, start + 2) !== '//') {
+    start = at - 1;
+    while (stringSlice(text, start, start + 2) !== '/*') {
+      if (start <= 0 || at - start > longestComment || stringSlice(text, start, start + 2) === '*/') return false;
+      start--;
+    }
+    if (skipSpaces(text, startOfLine(text, start)) !== start) return false;
+  }
+  const before = startOfLine(text, start) - 1;
+  const backtick = stringIndexOf(text, '`');
+  return start < at && (backtick < 0 || backtick > start) && (before < 0 || !isContinued(text, before));
+};
+
+const startOfLine = (text: string, from: number): number => {
+  let at = from;
+  while (at > 0 && !isLineTerminator(text[at - 1])) at--;
+  return at;
+};
+
+const skipSpaces = (text: string, from: number): number => {
+  let at = from;
+  while (text[at] === ' ' || text[at] === '\t') at++;
+  return at;
+};
+
+/** Whether a string may go on after the line that ends here. */
+const isContinued = (text: string, end: number): boolean => {
+  const last = text[end] === '\n' && text[end - 1] === '\r' ? end - 2 : end - 1;
+  return text[last] === '\\';
+};
+
 /** An ImportCall becomes a call of the function `name`, or of its property for the source phase. */
 export const editImportCall = (text: string, node: AnyNode, name: string): Edit => {
   const isSource = (node as { phase?: string }).phase === 'source';

@@ -1,5 +1,6 @@
 import { makeConstructor, type NewTarget } from './constructors.ts';
 import type { Surroundings } from './direct-eval.ts';
+import { escapeImportWords, mayCallImport } from './edits.ts';
 import { hardenIfLocked } from './harden.ts';
 import { hasImportWord, mayCallEval, type SourceFacts, scanSource } from './names.ts';
 import { settings } from './options.ts';
@@ -24,12 +25,13 @@ export const ensureCanCompile = (): void => {
   if (settings.evaluators === 'none') throw new EvalError("lockdown was called with evaluators: 'none'");
 };
 
-/** Only a source that has the word `import`, or may have a direct eval, is parsed. */
+/** Only a source that may have an import() or a direct eval is parsed. */
 const prepareSource = (source: string): ScriptText => {
   ensureCanCompile();
+  if (mayCallEval(source) || mayCallImport(source)) return readScriptText(source);
   // defence: import-gate: hasImportWord(source) => false
-  if (hasImportWord(source) || mayCallEval(source)) return readScriptText(source);
-  return record<ScriptText>({ text: source, facts: scanSource(source), needsHelper: false });
+  const text = hasImportWord(source) ? escapeImportWords(source) : source;
+  return record<ScriptText>({ text, facts: scanSource(source), needsHelper: false });
 };
 
 /** Evaluates a text without the word `import`. */
