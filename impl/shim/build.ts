@@ -24,6 +24,7 @@ import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { parseIntrinsics } from '../../spec/intrinsics.ts';
 import { parseProperties, permittedKeys } from '../../spec/properties.ts';
 import { listDefences, withoutDefence } from './defences.ts';
+import { type Shift, shiftMappings } from './mappings.ts';
 
 const root = new URL('../../', import.meta.url);
 const path = (name: string): string => fileURLToPath(new URL(name, root));
@@ -152,12 +153,18 @@ function strictInside(text: string): string {
 
 /**
  * Writes the script's own arrow functions as plain ones, where that is the same: V8 reads the body of an arrow function
- * twice before the first call, and of others it only looks for the end. Lines stay as they are.
+ * twice before the first call, and of others it only looks for the end. Lines stay as they are, and the shifts say which
+ * columns do not.
  */
-function withPlainFunctions(text: string): string {
+function withPlainFunctions(text: string): { plain: string; shifts: Shift[] } {
   const { body } = parse(text, { ecmaVersion: 'latest', sourceType: 'script' });
   const script = (body[0] as ExpressionStatement).expression as CallExpression;
   const statements = ((script.callee as ArrowFunctionExpression).body as BlockStatement).body;
+  const shifts: Shift[] = [];
+  const shift = (place: number, by: number): void => {
+    const before = text.slice(0, place);
+    shifts.push({ line: before.split('\n').length - 1, column: lastLine(before), by });
+  };
   let plain = '';
   let at = 0;
   for (const statement of statements) {
@@ -166,14 +173,19 @@ function withPlainFunctions(text: string): string {
       const code = text.slice(init.body.start, init.body.end);
       const parameters = init.params.map(({ start, end }) => text.slice(start, end)).join(',');
       const isBlock = init.body.type === 'BlockStatement';
-      plain += `${text.slice(at, init.start)}function(${parameters})${isBlock ? code : `{return ${code}}`}`;
+      const head = isBlock ? `function(${parameters})` : `function(${parameters}){return `;
+      plain += text.slice(at, init.start) + head + (isBlock ? code : `${code}}`);
+      shift(init.body.start, lastLine(head) - lastLine(text.slice(init.start, init.body.start)));
+      if (!isBlock) shift(init.end, 1);
       at = init.end;
     }
   }
   plain += text.slice(at);
   if (plain.split('\n').length !== text.split('\n').length) throw new Error('withPlainFunctions has moved lines');
-  return plain;
+  return { plain, shifts };
 }
+
+const lastLine = (text: string): number => text.length - text.lastIndexOf('\n') - 1;
 
 /** Whether a function has `this` or the like, which an arrow function takes from what is around it. */
 function usesSurroundings(node: object): boolean {
@@ -194,10 +206,18 @@ async function bundle(folder: string, name: string, options: BuildOptions): Prom
   const inputs = Object.keys(metafile?.inputs ?? {});
   const packages = inputs.flatMap((input) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? []);
   bundled[name] = [...new Set(packages)].sort();
-  for (const file of outputFiles ?? []) {
-    let text = file.path.endsWith('.js') ? strictInside(file.text) : file.text;
-    // It takes space, which counts for more in what is minified.
-    if (/\/ses262(?:\.core)?\.js$/.test(file.path)) text = withPlainFunctions(text);
+  // It takes space, which counts for more in what is minified.
+  const isPlain = /^ses262(?:\.core)?\.js$/.test(name);
+  let shifts: Shift[] = [];
+  for (const file of (outputFiles ?? []).toSorted((a, b) => a.path.length - b.path.length)) {
+    let { text } = file;
+    if (file.path.endsWith('.js')) text = strictInside(text);
+    if (file.path.endsWith('.map')) {
+      const map = JSON.parse(text);
+      text = JSON.stringify({ ...map, mappings: shiftMappings(map.mappings, shifts) });
+    } else if (isPlain) {
+      ({ plain: text, shifts } = withPlainFunctions(text));
+    }
     writeFileSync(join(folder, basename(file.path)), text);
   }
 }
@@ -206,10 +226,10 @@ async function buildAll(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await bundle(folder, 'ses262.js', { ...script, sourcemap: true });
   await bundle(folder, 'ses262.min.js', { ...script, minify: true });
-  await bundle(folder, 'ses262.core.js', { ...script, plugins: [noParser, table] });
+  await bundle(folder, 'ses262.core.js', { ...script, plugins: [noParser, table], sourcemap: 'external' });
   await bundle(folder, 'ses262.core.min.js', { ...script, plugins: [noParser, table], minify: true });
   const index = [path('impl/shim/index.ts')];
-  await bundle(folder, 'ses262.mjs', { ...common, entryPoints: index, format: 'esm' });
+  await bundle(folder, 'ses262.mjs', { ...common, entryPoints: index, format: 'esm', sourcemap: 'external' });
   const command = [path('impl/shim/compile/command.ts')];
   const forNode: BuildOptions = { ...common, entryPoints: command, format: 'esm', platform: 'node' };
   await bundle(folder, 'ses262-compile.mjs', forNode);
@@ -217,7 +237,7 @@ async function buildAll(folder: string): Promise<void> {
   writeFileSync(join(folder, 'bundled.json'), JSON.stringify(bundled));
   // No file of the package, so no line of bundled.json.
   const plugins = [compiledModules, table, lazyParser];
-  await bundle(folder, 'ses262.compiled.js', { ...script, plugins });
+  await bundle(folder, 'ses262.compiled.js', { ...script, plugins, sourcemap: 'external' });
   for (const name of ['ses262.min.js', 'ses262.core.min.js']) {
     const minified = readFileSync(join(folder, name));
     console.error(`shim: ${name}: ${minified.length} bytes, ${gzipSync(minified).length} with gzip`);
