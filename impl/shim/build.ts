@@ -79,7 +79,8 @@ const lazyParser: Plugin = {
     onResolve({ filter: /^\.\/acorn\.ts$/ }, () => ({ path: path('node_modules/acorn/dist/acorn.mjs') }));
     onLoad({ filter: /[\\/]node_modules[\\/]acorn[\\/].*\.mjs$/ }, ({ path: file }) => {
       const text = withoutTables(readFileSync(file, 'utf8'));
-      const names = ['Array', 'BigInt', 'Error', 'Object', 'RegExp', 'String', 'SyntaxError'];
+      const names = ['Array', 'BigInt', 'Error', 'Math', 'Object', 'RegExp', 'String', 'Symbol', 'SyntaxError'];
+      names.push('parseFloat', 'parseInt');
       const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
       const captured = `import { ${used.join(', ')} } from 'ses262:captured';`;
       return { contents: `${captured} export function makeAcorn() { ${text}\nreturn Parser.acorn; }` };

@@ -1,5 +1,6 @@
 // Rules that hold for every line of the shim, checked on the script that is built from it.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import vm from 'node:vm';
 import t from 'tap';
 import ts from 'typescript';
@@ -51,6 +52,27 @@ t.test('no method of a prototype is called as a method', async (t) => {
   const atLoad = 'bind getPrototypeOf getOwnPropertyDescriptor from take matchAll';
   const known = new Set([records, own, atLoad].join(' ').split(' '));
   t.same([...calledMethods(script).difference(known)], []);
+});
+
+/** The names in a script that nothing in it declares. */
+function freeNames(file: string): string[] {
+  const options = { allowJs: true, checkJs: true, noLib: true, noEmit: true, target: ts.ScriptTarget.ESNext };
+  const diagnostics = ts.createProgram([file], options).getSemanticDiagnostics();
+  const texts = diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+  return [...new Set(texts.flatMap((text) => /Cannot find name '(\w+)'/.exec(text)?.[1] ?? []))].sort();
+}
+
+t.test('the parser, which is made when a source needs it, looks no global up', async (t) => {
+  const text = read('ses262.js');
+  const start = text.indexOf('function makeAcorn()');
+  const end = text.indexOf('return Parser.acorn;', start);
+  t.ok(start > 0 && end > start);
+  const folder = t.testdir({ 'parser.js': `${text.slice(start, end)}}`, 'whole.js': text });
+  // What is around the parser declares what it gets.
+  const globals = new Set(freeNames(join(folder, 'whole.js')));
+  const used = freeNames(join(folder, 'parser.js')).filter((name) => globals.has(name));
+  // No program can change the first; the second is only for who does not name an edition of the language.
+  t.same(used, ['Infinity', 'console']);
 });
 
 t.test('the script runs in a bare realm, and as often as it is loaded', async (t) => {

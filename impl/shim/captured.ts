@@ -1,3 +1,4 @@
 // The globals that the parser uses: build.ts gives it these instead of those of the realm, which a program can replace.
 
-export const { Array, BigInt, Error, Object, RegExp, String, SyntaxError } = globalThis;
+export const { Array, BigInt, Error, Math, Object, RegExp, String, Symbol, SyntaxError } = globalThis;
+export const { parseFloat, parseInt } = globalThis;
