@@ -4,7 +4,7 @@
 description: |
     Attacks on isolation: a text is run as a guest in each way that there is, in a realm with secrets, and must neither
     get one nor change what compartments share. What it returns, throws or gives to the global function `take` is its loot.
-defines: [attack, attackAsync, attackImport, attackShared, attackStart, assertNothingTaken, assertWorks, scuttle, escapeSecret, escapeLexical, escapeHost]
+defines: [attack, attackAsync, attackImport, attackShared, attackStart, assertNothingTaken, assertWorks, scuttle, atEachDepth, attackEvalAtEachDepth, escapeSecret, escapeLexical, escapeHost]
 ---*/
 
 // The secrets: a property of the global object, a lexical binding, a function as a host has them.
@@ -283,4 +283,35 @@ function assertWorks(lock) {
     results = error.name + ': ' + error.message;
   }
   if (results !== 'undefined,undefined,2,3,4,true,TypeError') throw new Test262Error('not as before: ' + results);
+}
+
+/** For a guest: atEachDepth(attempt, pad) calls attempt wherever the stack is full or nearly so, until it returns true. */
+const atEachDepth = `
+  const atEachDepth = (attempt, pad) => {
+    let isDone = false;
+    const dive = () => {
+      try { dive(); } catch {}
+      if (!isDone) isDone = attempt();
+    };
+    const padded = (depth) => (depth > 0 ? padded(depth - 1) : dive());
+    try { padded(pad); } catch {}
+  };
+`;
+
+/** Locks the realm down, runs a statement of a guest at each depth, and fails if the name eval then stands for another. */
+function attackEvalAtEachDepth(statement) {
+  __lock();
+  const others = new Compartment({ globals: { secret: undefined } }).evaluate(atEachDepth + `
+    const own = globalThis.eval;
+    let others = 0;
+    for (let pad = 0; pad < 3; pad++) {
+      atEachDepth(() => {
+        try { ` + statement + ` } catch {}
+        if (eval !== own) others++;
+      }, pad);
+    }
+    if (eval !== own) others++;
+    others;
+  `);
+  if (others !== 0) throw new Test262Error('eval stands for another function: ' + statement);
 }
