@@ -93,6 +93,17 @@ t.test('the script runs in a bare realm, and as often as it is loaded', async (t
   }
 });
 
+t.test('what the script without a parser does not have', async (t) => {
+  const context = vm.createContext(vm.constants.DONT_CONTEXTIFY);
+  vm.runInContext(script, context);
+  const compartment = vm.runInContext('lockdown(); new Compartment({ globals: { x: 1 } })', context);
+  const message = 'ModuleSource: this script of ses262 has no parser: load ses262.js instead of ses262.core.js';
+  t.throws(() => vm.runInContext('new ModuleSource("")', context), { name: 'TypeError', message });
+  t.throws(() => compartment.evaluate('import("m")'), { name: 'SyntaxError' });
+  t.equal(compartment.evaluate('"import()" + ({ import: x }).import /* import() */'), 'import()1');
+  t.equal(compartment.evaluate('(function () { const y = 2; return eval("x + typeof y"); })()'), '1undefined');
+});
+
 t.test('the module exports the same and touches no global', async (t) => {
   const { Compartment, harden, lockdown } = await import(new URL('ses262.mjs', out).href);
   t.equal('Compartment' in globalThis, false);
