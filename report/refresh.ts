@@ -1,7 +1,7 @@
 // Brings up to date what the coverage is read from: the data of the law, and the results of the reference.
-import { spawn } from 'node:child_process';
 import { existsSync, globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { run } from './program.ts';
 
 /**
  * Renders the law when its data is older than its sources, and runs engine262's column of the matrix, which asks only
@@ -19,23 +19,4 @@ function isStale(root: string): boolean {
   if (!existsSync(data)) return true;
   const { mtimeMs } = statSync(data);
   return globSync('spec/*.{html,json}', { cwd: root }).some((file) => statSync(join(root, file)).mtimeMs > mtimeMs);
-}
-
-/** Runs a program of the project to its end. A signal that comes meanwhile ends that program first. */
-function run(root: string, args: string[]): Promise<number> {
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 2, 2] });
-  let stopped = 0;
-  const pass = (signal: NodeJS.Signals, number: number) => {
-    stopped = 128 + number;
-    child.kill(signal);
-  };
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  for (const signal of signals) process.on(signal, pass);
-  return new Promise((done, fail) => {
-    child.on('error', fail);
-    child.on('close', (status) => {
-      for (const signal of signals) process.off(signal, pass);
-      done(stopped || (status ?? 1));
-    });
-  });
 }

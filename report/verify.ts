@@ -29,6 +29,7 @@ const parts: Part[] = [
   { name: 'the transcription is literal', command: npm('steps') },
   { name: 'the generated tests are those of the table', command: npm('generate', '--check') },
   { name: 'unit tests', command: npm('unit'), count: countTap },
+  { name: 'the tests cover the shim', command: npm('shim-coverage') },
   { name: 'the shim in every environment', command: npm('hosts'), count: countHosts },
   { name: 'the matrix', command: npm('matrix'), count: () => countMatrix(root) },
   { name: 'every attack needs its defence', command: npm('defences', '--each', '3'), count: countDefences },

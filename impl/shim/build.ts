@@ -16,9 +16,10 @@ import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { minify } from 'terser';
 import { parserInputs, parserText, withParserText } from './bundle-parser.ts';
-import { withEagerFunctions, withPlainFunctions } from './bundle-startup.ts';
+import { type Edited, withEagerFunctions, withPlainFunctions } from './bundle-startup.ts';
 import { table } from './bundle-table.ts';
 import { listDefences, withoutDefence } from './defences.ts';
+import { type Shift, shiftMappings } from './mappings.ts';
 
 const root = new URL('../../', import.meta.url);
 const path = (name: string): string => fileURLToPath(new URL(name, root));
@@ -81,13 +82,25 @@ async function bundle(folder: string, name: string, options: BuildOptions): Prom
   const inputs = outputFiles.flatMap(({ text }) => parserInputs(text)).concat(Object.keys(metafile?.inputs ?? {}));
   const packages = inputs.flatMap((input) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? []);
   bundled[name] = [...new Set(packages)].sort();
-  for (const file of outputFiles) {
-    let text = withParserText(file.text);
-    if (file.path.endsWith('.js')) text = strictInside(text);
-    if (/\/ses262(?:\.core)?(?:\.min)?\.js$/.test(file.path)) {
-      text = withPlainFunctions(text);
-      if (file.path.endsWith('.min.js')) text = await minified(text);
-      text = await withEagerFunctions(text);
+  let text = '';
+  const shifts: (readonly Shift[])[] = [];
+  const take = (edited: Edited): void => {
+    text = edited.text;
+    shifts.push(edited.shifts);
+  };
+  // The map comes after the script that it is for.
+  for (const file of outputFiles.toSorted((a, b) => a.path.length - b.path.length)) {
+    if (file.path.endsWith('.map')) {
+      const map = JSON.parse(file.text);
+      text = JSON.stringify({ ...map, mappings: shifts.reduce(shiftMappings, map.mappings) });
+    } else {
+      text = withParserText(file.text);
+      if (name.endsWith('.js')) text = strictInside(text);
+      if (/^ses262(?:\.core)?(?:\.min)?\.js$/.test(name)) {
+        take(withPlainFunctions(text));
+        if (name.endsWith('.min.js')) text = await minified(text);
+        take(await withEagerFunctions(text));
+      }
     }
     writeFileSync(join(folder, basename(file.path)), text);
   }
@@ -97,10 +110,10 @@ async function buildAll(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await bundle(folder, 'ses262.js', { ...script, sourcemap: true });
   await bundle(folder, 'ses262.min.js', script);
-  await bundle(folder, 'ses262.core.js', { ...script, plugins: [noParser, table] });
+  await bundle(folder, 'ses262.core.js', { ...script, plugins: [noParser, table], sourcemap: 'external' });
   await bundle(folder, 'ses262.core.min.js', { ...script, plugins: [noParser, table] });
   const index = [path('impl/shim/index.ts')];
-  await bundle(folder, 'ses262.mjs', { ...common, entryPoints: index, format: 'esm' });
+  await bundle(folder, 'ses262.mjs', { ...common, entryPoints: index, format: 'esm', sourcemap: 'external' });
   const command = [path('impl/shim/compile/command.ts')];
   const forNode: BuildOptions = { ...common, entryPoints: command, format: 'esm', platform: 'node' };
   await bundle(folder, 'ses262-compile.mjs', forNode);
@@ -108,7 +121,7 @@ async function buildAll(folder: string): Promise<void> {
   writeFileSync(join(folder, 'bundled.json'), JSON.stringify(bundled));
   // No file of the package, so no line of bundled.json.
   const plugins = [compiledModules, table, parserText];
-  await bundle(folder, 'ses262.compiled.js', { ...script, plugins });
+  await bundle(folder, 'ses262.compiled.js', { ...script, plugins, sourcemap: 'external' });
   for (const name of ['ses262.min.js', 'ses262.core.min.js']) {
     const minified = readFileSync(join(folder, name));
     console.error(`shim: ${name}: ${minified.length} bytes, ${gzipSync(minified).length} with gzip`);

@@ -10,18 +10,22 @@ import {
   type FunctionExpression,
   parse,
 } from 'acorn';
+import type { Shift } from './mappings.ts';
 
 /**
  * Writes the script's own arrow functions as plain ones, where that is the same: V8 reads the body of an arrow function
  * twice before the first call, and of others it only looks for the end.
  */
-export function withPlainFunctions(text: string): string {
+export function withPlainFunctions(text: string): Edited {
   const edits = ownFunctions(text).flatMap((init): Edit[] => {
     if (init.type !== 'ArrowFunctionExpression' || init.async || usesSurroundings(init)) return [];
-    const code = text.slice(init.body.start, init.body.end);
-    const parameters = init.params.map(({ start, end }) => text.slice(start, end)).join(',');
-    const isBlock = init.body.type === 'BlockStatement';
-    return [{ ...init, code: `function(${parameters})${isBlock ? code : `{return ${code}}`}` }];
+    const { start, end, body } = init;
+    const head = `function(${init.params.map((parameter) => text.slice(parameter.start, parameter.end)).join(',')})`;
+    if (body.type === 'BlockStatement') return [{ start, end: body.start, code: head }];
+    return [
+      { start, end: body.start, code: `${head}{return ` },
+      { start: end, end, code: '}' },
+    ];
   });
   return applyEdits(text, edits);
 }
@@ -30,11 +34,15 @@ export function withPlainFunctions(text: string): string {
  * Puts the script's own functions that loading it and lockdown call into parentheses. V8 takes that for a function that
  * is called at once, and compiles it instead of looking for its end first.
  */
-export async function withEagerFunctions(text: string): Promise<string> {
+export async function withEagerFunctions(text: string): Promise<Edited> {
   const called = await findCalled(text);
-  const edits = ownFunctions(text).flatMap(({ type, start, end }): Edit[] =>
-    type === 'FunctionExpression' && called.has(start) ? [{ start, end, code: `(${text.slice(start, end)})` }] : [],
-  );
+  const edits = ownFunctions(text).flatMap(({ type, start, end }): Edit[] => {
+    if (type !== 'FunctionExpression' || !called.has(start)) return [];
+    return [
+      { start, end: start, code: '(' },
+      { start: end, end, code: ')' },
+    ];
+  });
   return applyEdits(text, edits);
 }
 
@@ -56,24 +64,37 @@ async function findCalled(text: string): Promise<Set<number>> {
   }
 }
 
+/** An edited text, and what that means for its source map. */
+export interface Edited {
+  readonly text: string;
+  readonly shifts: readonly Shift[];
+}
+
 interface Edit {
   readonly start: number;
   readonly end: number;
   readonly code: string;
 }
 
-function applyEdits(text: string, edits: readonly Edit[]): string {
+function applyEdits(text: string, edits: readonly Edit[]): Edited {
+  const lines = (part: string): number => part.split('\n').length;
+  const lastLine = (part: string): number => part.length - part.lastIndexOf('\n') - 1;
+  const shifts: Shift[] = [];
   let edited = '';
   let at = 0;
+  let line = 0;
   for (const { start, end, code } of edits) {
     edited += text.slice(at, start) + code;
+    line += lines(text.slice(at, end)) - 1;
     at = end;
+    const by = lastLine(code) - lastLine(text.slice(start, end));
+    shifts.push({ line, column: lastLine(text.slice(0, end)), by });
   }
   edited += text.slice(at);
-  if (edits.length === 0 || edited.split('\n').length !== text.split('\n').length) {
+  if (edits.length === 0 || lines(edited) !== lines(text)) {
     throw new Error('the script is not made as it used to be: nothing to edit, or lines have moved');
   }
-  return edited;
+  return { text: edited, shifts };
 }
 
 /** The functions that are the values of the script's own variables. */

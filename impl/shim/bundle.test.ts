@@ -1,5 +1,6 @@
 // Rules that hold for every line of the shim, checked on the script that is built from it.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import vm from 'node:vm';
 import t from 'tap';
 import ts from 'typescript';
@@ -53,6 +54,27 @@ t.test('no method of a prototype is called as a method', async (t) => {
   t.same([...calledMethods(script).difference(known)], []);
 });
 
+/** The names in a script that nothing in it declares. */
+function freeNames(file: string): string[] {
+  const options = { allowJs: true, checkJs: true, noLib: true, noEmit: true, target: ts.ScriptTarget.ESNext };
+  const diagnostics = ts.createProgram([file], options).getSemanticDiagnostics();
+  const texts = diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+  return [...new Set(texts.flatMap((text) => /Cannot find name '(\w+)'/.exec(text)?.[1] ?? []))].sort();
+}
+
+t.test('the parser, which is made when a source needs it, looks no global up', async (t) => {
+  const text = read('ses262.js');
+  const start = text.indexOf('function makeAcorn()');
+  const end = text.indexOf('return Parser.acorn;', start);
+  t.ok(start > 0 && end > start);
+  const folder = t.testdir({ 'parser.js': `${text.slice(start, end)}}`, 'whole.js': text });
+  // What is around the parser declares what it gets.
+  const globals = new Set(freeNames(join(folder, 'whole.js')));
+  const used = freeNames(join(folder, 'parser.js')).filter((name) => globals.has(name));
+  // No program can change the first; the second is only for who does not name an edition of the language.
+  t.same(used, ['Infinity', 'console']);
+});
+
 t.test('the script runs in a bare realm, and as often as it is loaded', async (t) => {
   for (const name of ['ses262.js', 'ses262.min.js', 'ses262.core.min.js']) {
     const text = read(name);
@@ -69,6 +91,17 @@ t.test('the script runs in a bare realm, and as often as it is loaded', async (t
       t.equal(vm.runInContext('lockdown(); new Compartment().evaluate("1 + 1")', context), 2);
     }
   }
+});
+
+t.test('what the script without a parser does not have', async (t) => {
+  const context = vm.createContext(vm.constants.DONT_CONTEXTIFY);
+  vm.runInContext(script, context);
+  const compartment = vm.runInContext('lockdown(); new Compartment({ globals: { x: 1 } })', context);
+  const message = 'ModuleSource: this script of ses262 has no parser: load ses262.js instead of ses262.core.js';
+  t.throws(() => vm.runInContext('new ModuleSource("")', context), { name: 'TypeError', message });
+  t.throws(() => compartment.evaluate('import("m")'), { name: 'SyntaxError' });
+  t.equal(compartment.evaluate('"import()" + ({ import: x }).import /* import() */'), 'import()1');
+  t.equal(compartment.evaluate('(function () { const y = 2; return eval("x + typeof y"); })()'), '1undefined');
 });
 
 t.test('the module exports the same and touches no global', async (t) => {

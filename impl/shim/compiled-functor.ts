@@ -39,6 +39,7 @@ const copyGetters = (made: Getters, count: number): Getters => {
   for (let i = 0; i < count; i++) {
     const getter = made[i];
     if (typeof getter !== 'function') throw new TypeError('the functor of a compiled module links no functions');
+    // defence: getters-without-receiver: undefined => getters
     getters[i] = () => apply(getter as never, undefined, []);
   }
   return getters;
@@ -78,8 +79,11 @@ export const instantiateCompiled = (
   }
   let hasLinked = false;
   const argument = record<CompiledArgument>({
+    // defence: internal-lists: arrayOf(late) => late
     late: arrayOf(late),
+    // defence: internal-lists: arrayOf(globals) => globals
     globals: arrayOf(globals),
+    // defence: internal-lists: arrayOf(templates) => templates
     templates: arrayOf(templates),
     importCall,
     importMeta: module.importMeta,

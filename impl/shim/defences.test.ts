@@ -1,5 +1,7 @@
 // How a defence is taken out of a source, and that each mark of the shim can be.
+import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import t from 'tap';
 import { listDefences, removeDefence } from './defences.ts';
 
@@ -44,4 +46,18 @@ t.test('each mark of the shim changes its source', async (t) => {
       defence,
     );
   }
+});
+
+t.test('a build without one', async (t) => {
+  const out = t.testdir();
+  const build = (...args: string[]) =>
+    spawnSync(process.execPath, [join(import.meta.dirname, 'build.ts'), '--out', out, ...args], { encoding: 'utf8' });
+  t.same(build('--defences').stdout.trim().split('\n'), listDefences());
+  t.equal(build('--without', 'terminator').status, 0);
+  const rest = readFileSync(join(out, 'without/terminator.js'), 'utf8');
+  t.match(rest, 'hardenIntrinsics()');
+  t.notMatch(rest, 'has: () => true');
+  const { status, stderr } = build('--without', 'walls');
+  t.equal(status, 2);
+  t.match(stderr, /^impl\/shim\/build\.ts: unknown defence walls; known: all, accessors-without-cell, /);
 });

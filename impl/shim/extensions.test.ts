@@ -78,6 +78,15 @@ t.test('lockdown fails where they cannot be replaced', async (t) => {
   const context = load(accessors(false));
   t.throws(() => vm.runInContext('lockdown()', context), { name: 'TypeError', message: /prepareStackTrace/ });
   t.throws(() => vm.runInContext('new Compartment()', context), { name: 'TypeError' });
+  const unsafe = `lockdown({ errorTaming: 'unsafe', stackFiltering: 'verbose' })`;
+  const message = 'lockdown: Error.prepareStackTrace cannot be replaced: it was frozen before';
+  t.throws(() => vm.runInContext(unsafe, load(accessors(false))), { name: 'TypeError', message });
+});
+
+t.test('lockdown fails where an object of the table is a Proxy that refuses', async (t) => {
+  const context = load('globalThis.Math = new Proxy(Math, { defineProperty: () => false });');
+  const lockdown = () => vm.runInContext('lockdown()', context);
+  t.throws(lockdown, { name: 'TypeError', message: /^lockdown: the property abs of %Math% cannot be frozen$/ });
 });
 
 t.test('lockdown names what is unknown and cannot be removed', async (t) => {

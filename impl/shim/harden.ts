@@ -89,12 +89,10 @@ const freezeTypedArray = (array: object): void => {
 
 const isCanonicalNumeric = (key: string): boolean => key === '-0' || key === `${+key}`;
 
-/** Makes one own property of an object that is no proxy non-writable and non-configurable. */
-export const freezeProperty = (object: object, key: PropertyKey): void => {
-  const desc = getOwnPropertyDescriptor(object, key) as PropertyDescriptor;
-  if (!defineProperty(object, key, hasOwn(desc, 'value') ? frozenData : frozenAccessor)) {
-    throw new TypeError(`harden: the property ${typeof key === 'symbol' ? 'of a symbol' : key} cannot be frozen`);
-  }
+/** Makes one own property of a typed array that is no element non-writable and non-configurable, which cannot fail. */
+const freezeProperty = (array: object, key: PropertyKey): void => {
+  const desc = getOwnPropertyDescriptor(array, key) as PropertyDescriptor;
+  defineProperty(array, key, hasOwn(desc, 'value') ? frozenData : frozenAccessor);
 };
 
 /** #sec-hardeniflocked */

@@ -279,6 +279,7 @@ export const prepareImportMeta = ({
   importMeta,
 }: ModuleRecord): void => {
   const { importMetaHook } = compartmentRec;
+  // defence: hooks-without-receiver: importMetaHook( => importMetaHook.call(compartmentRec,
   if (importMetaHook !== undefined && needsImportMeta) importMetaHook(fullSpecifier, importMeta);
 };
 

@@ -21,6 +21,7 @@ import {
 const codes = new WeakMap<object, ModuleText | CompiledCode>();
 
 /** What a ModuleSource object holds; undefined for any other object. #sec-initializemodulesource */
+// defence: branded-sources: weakMapGet(codes, source) => (weakMapGet(codes, source) ?? source)
 export const moduleCodeOf = (source: object): ModuleText | CompiledCode | undefined =>
   weakMapGet(codes, source) as ModuleText | CompiledCode | undefined;
 

@@ -157,6 +157,7 @@ function* loadModuleMapEntry(
   const { specifier } = entry;
   const { moduleDescriptors, importHook, importNowHook } = compartmentRec;
   let descriptor: unknown;
+  // defence: hooks-without-receiver: as Hook)( => as Hook).call(compartmentRec,
   if (hasOwn(moduleDescriptors, specifier)) descriptor = moduleDescriptors[specifier];
   else if (mode === 'now') descriptor = (importNowHook as Hook)(specifier);
   else descriptor = yield awaiting((importHook as Hook)(specifier));
@@ -189,6 +190,7 @@ function* moduleFromDescriptor(
   if (importMeta !== undefined && !isObject(importMeta)) {
     throw new TypeError(`importMeta in the module descriptor of ${entry.specifier} is not an object`);
   }
+  // defence: own-import-meta: create(null) => importMeta ?? create(null)
   const meta = create(null);
   if (importMeta !== undefined) copyDataProperties(meta, importMeta);
   let { specifier } = descriptor as Descriptor;
@@ -255,6 +257,7 @@ function* loadOtherModule(
 }
 
 /** #sec-dynamicimport */
+// defence: specifiers-are-text: `${specifier}` => specifier
 export const dynamicImport = (referrer: Referrer, specifier: unknown): Promise<unknown> =>
   requestImport(referrer, () => moduleRequest(`${specifier}`));
 
@@ -269,8 +272,10 @@ const requestImport = (referrer: Referrer, makeRequest: () => ModuleRequest): Pr
  * direct eval and, where the code was evaluated by one itself, for the variables around it.
  */
 export const makeHelper = (referrer: Referrer, surroundings?: Surroundings): unknown => {
+  // defence: specifiers-are-text: `${specifier}` => specifier
   const helper = (specifier: unknown, options?: unknown): Promise<unknown> =>
     requestImport(referrer, () => moduleRequest(`${specifier}`, readAttributes(options)));
+  // defence: specifiers-are-text: `${specifier}` => specifier
   const importSource = (specifier: unknown, options?: unknown): Promise<unknown> =>
     requestImport(referrer, () => moduleRequest(`${specifier}`, readAttributes(options), 'source'));
   define(helper, 'source', freeze(importSource));

@@ -29,6 +29,7 @@ import {
 const modules = new WeakMap<object, ModuleRecord>();
 
 /** The module whose namespace an object is, or undefined. */
+// defence: branded-namespaces: weakMapGet(modules, object) => (weakMapGet(modules, object) ?? object)
 export const moduleOfNamespace = (object: object): ModuleRecord | undefined =>
   weakMapGet(modules, object) as ModuleRecord | undefined;
 

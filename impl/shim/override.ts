@@ -181,6 +181,7 @@ export const freezeIntrinsic = (object: object, name: string, append: (value: un
     }
   }
   for (let k = 0; k < later.length; k++) change(object, name, later[k], readOnly);
+  /* c8 ignore next 3: all engines but V8 */
   if (!leaveToFreeze && !preventExtensions(object)) {
     throw new TypeError(`lockdown: ${name} cannot be made non-extensible`);
   }

@@ -28,6 +28,7 @@ export const { EvalError, ReferenceError, SyntaxError, TypeError } = globalThis;
 export const { iterator: iteratorSymbol, match: matchSymbol, species, toStringTag, unscopables } = Symbol;
 
 /** The evaluators of the start compartment: no guest may ever come to hold one. */
+// defence: captured-globals: globalThis.eval => ((text) => globalThis.eval(text))
 export const feralEval = globalThis.eval;
 export { FeralFunction };
 
@@ -59,6 +60,7 @@ export const asyncGeneratorNext = uncurryThis(
 export const arraySort = uncurryThis(
   Array.prototype.sort as Method<unknown[], [(a: never, b: never) => number], unknown>,
 ) as <T>(list: T[], compare: (a: T, b: T) => number) => void;
+// defence: captured-methods: uncurryThis( => ((_) => (promise, done, failed) => promise.then(done, failed))(
 export const promiseThen = uncurryThis(
   Promise.prototype.then as Method<
     Promise<unknown>,

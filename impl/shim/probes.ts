@@ -1,3 +1,5 @@
+import type { NewTarget } from './constructors.ts';
+import { intrinsics } from './intrinsics.ts';
 import {
   apply,
   construct,
@@ -6,8 +8,12 @@ import {
   getPrototypeOf,
   isObject,
   iteratorSymbol,
+  Map,
+  Promise,
+  Proxy,
   RegExp,
   regExpExec,
+  Set,
   TypeError,
 } from './primordials.ts';
 
@@ -39,9 +45,6 @@ async function* generateLater(): AsyncGenerator<number> {
   yield 1;
 }
 const identity = (value: unknown): unknown => value;
-const { Array, Iterator, Map, Promise, Proxy, Set } = globalThis as typeof globalThis & {
-  Iterator?: { prototype?: object };
-};
 
 add('a function', () => () => {});
 add('an arrow function', () => () => {});
@@ -62,14 +65,15 @@ add('an arguments object', function () {
 });
 add('a template object', () => ((strings: TemplateStringsArray) => strings)`text`);
 add('a type error of the engine', () => (null as unknown as { name: unknown }).name);
-add('a range error of the engine', () => construct(Array, [-1]));
+add('a range error of the engine', () => construct(intrinsics['%Array%'] as NewTarget, [-1]));
 add('a syntax error of the engine', () => construct(RegExp, ['(']));
-addMethod('an array iterator', Array.prototype, 'values', () => [], []);
-addMethod('a string iterator', String.prototype, iteratorSymbol, () => '', []);
-addMethod('an iterator of matches', String.prototype, 'matchAll', () => '', [/./g]);
+addMethod('an array iterator', intrinsics['%Array.prototype%'], 'values', () => [], []);
+addMethod('a string iterator', intrinsics['%String.prototype%'], iteratorSymbol, () => '', []);
+addMethod('an iterator of matches', intrinsics['%String.prototype%'], 'matchAll', () => '', [/./g]);
 addMethod('a Map iterator', Map.prototype, 'entries', () => construct(Map, []), []);
 addMethod('a Set iterator', Set.prototype, 'values', () => construct(Set, []), []);
-addMethod('an iterator helper', Iterator?.prototype, 'map', generate, [identity]);
+addMethod('an iterator helper', intrinsics['%Iterator.prototype%'], 'map', generate, [identity]);
+const Iterator = intrinsics['%Iterator%'];
 addMethod('a wrapped iterator', Iterator, 'from', () => Iterator, [{ next: identity }]);
 addMethod('a concatenated iterator', Iterator, 'concat', () => Iterator, []);
 addMethod('a promise with its functions', Promise, 'withResolvers', () => Promise, []);

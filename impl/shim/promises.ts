@@ -45,6 +45,7 @@ export const performThen = (
   onRejected: (reason: unknown) => void,
 ): void => {
   // The species of a promise is that of its `constructor`: undefined stands for %Promise%.
+  // defence: internal-promises
   define(promise, 'constructor', undefined);
   promiseThen(promise, onFulfilled, onRejected);
 };

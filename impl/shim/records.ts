@@ -63,6 +63,7 @@ export const setCompartmentRecord = (object: object, record: CompartmentRecord):
 
 /** Gets the [[CompartmentRecord]] of a `this` value. Throws a TypeError when it has none. */
 export const requireCompartmentRecord = (value: unknown): CompartmentRecord => {
+  // defence: branded-compartments: weakMapGet(records, value as object) => (weakMapGet(records, value) ?? value)
   const record = weakMapGet(records, value as object) as CompartmentRecord | undefined;
   if (record === undefined) throw new TypeError('the receiver is not a Compartment');
   return record;

@@ -61,3 +61,24 @@ t.test('many compartments with different names', async (t) => {
   for (let i = 0; i < 600; i++) if (make(`n${i}`) !== `n${i}`) t.fail(`n${i}`);
   t.equal(make('n0'), 'n0');
 });
+
+t.test('many names in one compartment', async (t) => {
+  const compartment = makeCompartment();
+  const names = Array.from({ length: 1500 }, (_, i) => `name${i}`);
+  for (const [i, name] of names.entries()) compartment.globalThis[name] = i;
+  compartment.globalThis['not a name'] = -1;
+  t.equal(compartment.evaluate(`[${names}].join()`), [...names.keys()].join());
+  t.equal(compartment.evaluate('name0 = name1499 + 1; name0'), 1500);
+});
+
+t.test('the name that stands for import in a source', async (t) => {
+  const compartment = makeCompartment();
+  t.equal(compartment.evaluate('const $mport = 1; $mport + 1'), 2);
+  t.throws(() => compartment.evaluate('$mport'), { name: 'ReferenceError' });
+  for (const source of ['$mport; import("x")', '() => import(\\u0024mport)', 'eval("$mport")']) {
+    t.throws(() => compartment.evaluate(source), {
+      name: 'SyntaxError',
+      message: 'the name $mport cannot be used in a source with import() or a direct eval',
+    });
+  }
+});

@@ -71,3 +71,19 @@ t.test('a compartment that could not be made leaves the next one whole', async (
     [made > 1000, broken].join()`);
   t.equal(result, 'true,0');
 });
+
+t.test('a load that it cuts short ends', async (t) => {
+  const result = await evaluate(`
+    const compartment = new Compartment({ importHook: async () => ({ namespace: { x: 1 } }) });
+    const imports = [];
+    let count = 0;
+    atEachDepth(() => {
+      try { imports.push(compartment.import('m' + count++)); } catch {}
+    }, 0);
+    const again = Array.from({ length: count }, (_, i) => compartment.import('m' + i));
+    Promise.allSettled([...imports, ...again]).then((results) => [
+      count > 1000,
+      ...new Set(results.map(({ value, reason }) => (value ? value.x : reason.name))),
+    ].join())`);
+  t.match(result, /^true,(RangeError,1|1|1,RangeError)$/);
+});

@@ -167,6 +167,7 @@ let stackGetter: (() => unknown) | undefined;
 const hideStacks = (): void => {
   const { prototype } = FeralError;
   const get = getOwnPropertyDescriptor(prototype, 'stack')?.get;
+  /* c8 ignore next 12: SpiderMonkey, XS and QuickJS-ng */
   if (get !== undefined) {
     stackGetter = get;
     /** #sec-ses-get-error.prototype.stack */

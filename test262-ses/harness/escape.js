@@ -4,7 +4,7 @@
 description: |
     Attacks on isolation: a text is run as a guest in each way that there is, in a realm with secrets, and must neither
     get one nor change what compartments share. What it returns, throws or gives to the global function `take` is its loot.
-defines: [attack, attackAsync, attackImport, attackShared, attackStart, assertNothingTaken, escapeSecret, escapeLexical, escapeHost]
+defines: [attack, attackAsync, attackImport, attackShared, attackStart, assertNothingTaken, assertWorks, scuttle, atEachDepth, attackEvalAtEachDepth, escapeSecret, escapeLexical, escapeHost]
 ---*/
 
 // The secrets: a property of the global object, a lexical binding, a function as a host has them.
@@ -233,4 +233,85 @@ function attackStart(callback) {
   __assertFrozen();
   __assertConfined(compartment, 'start');
   __assertConfined(new Compartment(), 'start');
+}
+
+/**
+ * Puts something else in the place of every global property that can be changed: change(key, value) gives a descriptor,
+ * or undefined for none. Returns a function that puts all back, since a harness needs them.
+ */
+function scuttle(change) {
+  const { defineProperty, deleteProperty } = Reflect;
+  const global = globalThis;
+  const changed = [];
+  const keys = __keysOf(global);
+  for (let i = 0; i < keys.length; i++) {
+    const desc = __describe(global, keys[i]);
+    if (desc.configurable) changed[changed.length] = { key: keys[i], desc };
+  }
+  for (let i = 0; i < changed.length; i++) {
+    const { key, desc } = changed[i];
+    const other = change(key, desc.value);
+    if (other === undefined) deleteProperty(global, key);
+    else defineProperty(global, key, other);
+  }
+  return function () {
+    for (let i = 0; i < changed.length; i++) defineProperty(global, changed[i].key, changed[i].desc);
+  };
+}
+
+const { Compartment: __Compartment, ModuleSource: __ModuleSource, harden: __harden } = globalThis;
+
+/** Calls lock, and fails unless all then works that needs no global of the start compartment. */
+function assertWorks(lock) {
+  let results;
+  try {
+    lock();
+    const compartment = new __Compartment({
+      globals: { three: 3 },
+      modules: { m: { source: new __ModuleSource('export const four = 4;') } },
+    });
+    results = [
+      compartment.evaluate('typeof escapeSecret'),
+      compartment.globalThis.Function('return typeof escapeSecret')(),
+      compartment.evaluate('new Compartment().evaluate("1 + 1")'),
+      compartment.evaluate('(0, eval)("three")'),
+      compartment.importNow('m').four,
+      __isFrozen(__harden({})),
+      compartment.evaluate('import("m"); try { null.x; } catch (error) { error.constructor.name; }'),
+    ].join();
+  } catch (error) {
+    results = error.name + ': ' + error.message;
+  }
+  if (results !== 'undefined,undefined,2,3,4,true,TypeError') throw new Test262Error('not as before: ' + results);
+}
+
+/** For a guest: atEachDepth(attempt, pad) calls attempt wherever the stack is full or nearly so, until it returns true. */
+const atEachDepth = `
+  const atEachDepth = (attempt, pad) => {
+    let isDone = false;
+    const dive = () => {
+      try { dive(); } catch {}
+      if (!isDone) isDone = attempt();
+    };
+    const padded = (depth) => (depth > 0 ? padded(depth - 1) : dive());
+    try { padded(pad); } catch {}
+  };
+`;
+
+/** Locks the realm down, runs a statement of a guest at each depth, and fails if the name eval then stands for another. */
+function attackEvalAtEachDepth(statement) {
+  __lock();
+  const others = new Compartment({ globals: { secret: undefined } }).evaluate(atEachDepth + `
+    const own = globalThis.eval;
+    let others = 0;
+    for (let pad = 0; pad < 3; pad++) {
+      atEachDepth(() => {
+        try { ` + statement + ` } catch {}
+        if (eval !== own) others++;
+      }, pad);
+    }
+    if (eval !== own) others++;
+    others;
+  `);
+  if (others !== 0) throw new Test262Error('eval stands for another function: ' + statement);
 }

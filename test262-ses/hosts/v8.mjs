@@ -24,13 +24,10 @@ const gc = () => {
 const compiled = new Map();
 let importFromPrelude;
 
-// What measures coverage wants an address.
-const nameOf = (path) => (process.env.NODE_V8_COVERAGE ? pathToFileURL(resolve(path)).href : path);
-
 function compileOnce(source, path) {
   if (!compiled.has(source)) {
     const importModuleDynamically = (specifier) => importFromPrelude(specifier, resolve(path));
-    compiled.set(source, new vm.Script(source, { filename: nameOf(path), importModuleDynamically }));
+    compiled.set(source, new vm.Script(source, { filename: path, importModuleDynamically }));
   }
   return compiled.get(source);
 }

@@ -100,8 +100,8 @@ class Shell {
       this.onAnswer(runs[answered], answer);
       answered += 1;
       started = performance.now();
-      // All is said, and a shell that does not end is of no interest.
-      return answered < runs.length;
+      // All is said, and a shell that does not end is of no interest, unless it writes its coverage then.
+      return answered < runs.length || process.env.NODE_V8_COVERAGE !== undefined;
     };
     const command = [...column.command, ...column.stepsArguments, '--batch', manifest];
     const ending = await runShell(command, { cwd: root, timeout: column.timeout, onLine });

@@ -1,5 +1,6 @@
 // https://tc39.es/ecma426/, as far as whole lines need it.
 
+import { encode } from '../mappings.ts';
 import type { SourceFile } from './bundle.ts';
 
 /** Where in the compiled file the text of a source begins. */
@@ -7,20 +8,6 @@ export interface Place {
   readonly source: number;
   readonly line: number;
   readonly column: number;
-}
-
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** https://tc39.es/ecma426/#sec-base64-vlq */
-function encode(value: number): string {
-  let rest = value < 0 ? -value * 2 + 1 : value * 2;
-  let text = '';
-  do {
-    const digit = rest % 32;
-    rest = Math.floor(rest / 32);
-    text += digits[rest > 0 ? digit + 32 : digit];
-  } while (rest > 0);
-  return text;
 }
 
 /** A map of each line from the place of a source on to the line of that source, in JSON. */

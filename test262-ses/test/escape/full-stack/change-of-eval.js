@@ -5,28 +5,7 @@ esid: sec-performcompartmenteval
 description: A full stack during a change of the global eval leaves the engine's eval under the name eval
 defence: eval-reset
 features: [Compartment, lockdown]
+includes: [escape.js]
 ---*/
 
-lockdown();
-const result = new Compartment({ globals: { secret: undefined } }).evaluate(`
-  const atEachDepth = (attempt, pad) => {
-    let isDone = false;
-    const dive = () => {
-      try { dive(); } catch {}
-      if (!isDone) isDone = attempt();
-    };
-    const padded = (depth) => (depth > 0 ? padded(depth - 1) : dive());
-    try { padded(pad); } catch {}
-  };
-  const own = globalThis.eval;
-  let others = 0;
-  for (let pad = 0; pad < 3; pad++) {
-    atEachDepth(() => {
-      try { globalThis.eval = own; } catch {}
-      if (eval !== own) others++;
-    }, pad);
-  }
-  if (eval !== own) others++;
-  others;
-`);
-assert.sameValue(result, 0);
+attackEvalAtEachDepth('globalThis.eval = own;');

@@ -6,19 +6,11 @@ description: >
   A full stack while a global becomes an accessor, so that code calls that on what is behind the global object
 defence: missed-changes
 features: [Compartment, lockdown]
+includes: [escape.js]
 ---*/
 
 lockdown();
-const result = new Compartment({ globals: { secret: undefined } }).evaluate(`
-  const atEachDepth = (attempt, pad) => {
-    let isDone = false;
-    const dive = () => {
-      try { dive(); } catch {}
-      if (!isDone) isDone = attempt();
-    };
-    const padded = (depth) => (depth > 0 ? padded(depth - 1) : dive());
-    try { padded(pad); } catch {}
-  };
+const result = new Compartment({ globals: { secret: undefined } }).evaluate(atEachDepth + `
   let others = 0;
   for (let i = 0; i < 30; i++) {
     const name = 'g' + i;

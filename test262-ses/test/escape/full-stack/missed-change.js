@@ -5,19 +5,11 @@ esid: sec-compartment-evaluators
 description: A full stack while a global changes, so that code goes on with the value before
 defence: missed-changes
 features: [Compartment, lockdown]
+includes: [escape.js]
 ---*/
 
 lockdown();
-const result = new Compartment({ globals: { secret: undefined } }).evaluate(`
-  const atEachDepth = (attempt, pad) => {
-    let isDone = false;
-    const dive = () => {
-      try { dive(); } catch {}
-      if (!isDone) isDone = attempt();
-    };
-    const padded = (depth) => (depth > 0 ? padded(depth - 1) : dive());
-    try { padded(pad); } catch {}
-  };
+const result = new Compartment({ globals: { secret: undefined } }).evaluate(atEachDepth + `
   let behind = 0;
   for (let i = 0; i < 30; i++) {
     const name = 'g' + i;

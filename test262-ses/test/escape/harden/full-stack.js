@@ -5,20 +5,18 @@ esid: sec-hardenvalue
 description: A stack that is full at any moment of a hardening
 defence: marked-when-frozen
 features: [Compartment, lockdown]
+includes: [escape.js]
 ---*/
 
 lockdown();
 const compartment = new Compartment();
-const open = compartment.evaluate(`
+const open = compartment.evaluate(atEachDepth + `
   let open = 0;
   for (let i = 0; i < 7; i++) {
     const graph = { a: { b: [{ c() {} }, class {}] }, get d() { return 1; } };
-    const dive = () => {
-      try { dive(); } catch {}
+    atEachDepth(() => {
       try { harden(graph.a); harden(graph); } catch {}
-    };
-    const padded = (depth) => (depth > 0 ? padded(depth - 1) : dive());
-    try { padded(i); } catch {}
+    }, i);
     harden(graph);
     const parts = [graph, graph.a, graph.a.b, graph.a.b[0], graph.a.b[0].c, graph.a.b[1], graph.a.b[1].prototype];
     if (!parts.every(Object.isFrozen)) open++;

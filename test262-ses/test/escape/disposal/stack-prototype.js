@@ -1,0 +1,14 @@
+// Copyright (C) 2026 the ses262 contributors. All rights reserved.
+// This code is governed by the BSD license found in the LICENSE file.
+/*---
+esid: sec-ses-and-explicit-resource-management
+description: A method of the prototype of disposable stacks is replaced
+defence: hardened-intrinsics
+features: [Compartment, explicit-resource-management, lockdown]
+includes: [escape.js]
+---*/
+
+attackShared(`
+  new DisposableStack().__proto__.use = () => 1;
+  Object.defineProperty(DisposableStack.prototype, 'use', { value: () => 1 });
+`, () => DisposableStack.prototype.use);
