@@ -71,7 +71,7 @@ t.test('--explain shows conditions, values, completions and calls, in the order 
   t.equal(lines[printed + 1], 'sec-lockdown  options = undefined');
   t.ok(
     lines.includes(
-      '  6  Set agentRecord.[[LockdownState]] to repairing.  → agentRecord.[[LockdownState]] = ~repairing~',
+      '  7  Set agentRecord.[[LockdownState]] to repairing.  → agentRecord.[[LockdownState]] = ~repairing~',
     ),
   );
 });

@@ -278,8 +278,8 @@ export const CompartmentProto_import = algorithm(function* (
   const C = thisValue as CompartmentObject;
   // 2. Perform ? RequireInternalSlot(C, [[CompartmentRecord]]).
   Q(RequireInternalSlot(C, 'CompartmentRecord'));
-  // 3. Return DynamicImport(C.[[CompartmentRecord]], specifier).
-  return yield* DynamicImport(C.CompartmentRecord, specifier);
+  // 3. Return DynamicImport(C.[[CompartmentRecord]], specifier, undefined).
+  return yield* DynamicImport(C.CompartmentRecord, specifier, Value.undefined);
 });
 
 /** #sec-compartment.prototype.importnow */

@@ -1,4 +1,5 @@
 import {
+  type AgentHostDefined,
   type ErrorObject,
   type HostHooks,
   type JSStringValue,
@@ -26,6 +27,11 @@ declare module '@engine262/engine262' {
 export function HostValidateLockdownOptions(options: UndefinedValue | ObjectValue): PlainCompletion<void> {
   const { hostHooks } = surroundingAgent.hostDefinedOptions;
   return hostHooks?.HostValidateLockdownOptions?.(options) ?? unused;
+}
+
+/** What the host supports, and what compartments need: #sec-ses-hostgetsupportedimportattributes */
+export function HostGetSupportedImportAttributes({ supportedImportAttributes = [] }: AgentHostDefined = {}): string[] {
+  return [...new Set(['type', ...supportedImportAttributes])];
 }
 
 /**

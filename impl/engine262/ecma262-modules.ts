@@ -21,12 +21,14 @@ import {
   type ScriptRecord,
   SourceTextModuleRecord,
   type SyntheticModuleRecord,
+  AllImportAttributesSupported as unsupportedAttribute,
   Value,
   wrappedParse,
 } from '@engine262/engine262';
 import type { CompartmentRecord } from './records.ts';
 
 export type ModuleRequestRecord = CyclicModuleRecord['RequestedModules'][number];
+export type ImportAttributeRecord = ModuleRequestRecord['Attributes'][number];
 export type Referrer = CyclicModuleRecord | ScriptRecord | Realm;
 export type LoadingPayload = EngineState | PromiseCapabilityRecord;
 
@@ -44,6 +46,11 @@ export function ModuleRequestsEqual(
   right: ModuleRequestRecord,
 ): boolean {
   return ModuleRequestsKeyEqual(left, right);
+}
+
+/** engine262 names the attribute that is not supported. https://tc39.es/ecma262/#sec-AllImportAttributesSupported */
+export function AllImportAttributesSupported(attributes: readonly ImportAttributeRecord[]): boolean {
+  return unsupportedAttribute(attributes) === undefined;
 }
 
 /** https://tc39.es/ecma262/#sec-FinishLoadingImportedModule */

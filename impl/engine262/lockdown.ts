@@ -36,35 +36,37 @@ export const lockdown = algorithm(function* ([options = Value.undefined]: Argume
   if (agentRecord.LockdownState !== 'unlocked') return Throw.TypeError('lockdown has been called already');
   // 4. Perform ? HostValidateLockdownOptions(options).
   Q(HostValidateLockdownOptions(options));
-  // 5. Let realm be the current Realm Record.
+  // 5. If agentRecord.[[LockdownState]] is not unlocked, throw a TypeError exception.
+  if (agentRecord.LockdownState !== 'unlocked') return Throw.TypeError('the options of lockdown have called lockdown');
+  // 6. Let realm be the current Realm Record.
   const realm = surroundingAgent.currentRealmRecord;
-  // 6. Set agentRecord.[[LockdownState]] to repairing.
+  // 7. Set agentRecord.[[LockdownState]] to repairing.
   agentRecord.LockdownState = 'repairing';
-  // 7. Let repaired be Completion(RepairIntrinsics(realm)).
+  // 8. Let repaired be Completion(RepairIntrinsics(realm)).
   const repaired = EnsureCompletion(yield* RepairIntrinsics(realm));
-  // 8. If repaired is an abrupt completion, then
+  // 9. If repaired is an abrupt completion, then
   if (repaired instanceof ThrowCompletion) {
     // a. Set agentRecord.[[LockdownState]] to failed.
     agentRecord.LockdownState = 'failed';
     // b. Return ? repaired.
     return Q(repaired);
   }
-  // 9. Let hardened be Completion(HardenIntrinsics(realm)).
+  // 10. Let hardened be Completion(HardenIntrinsics(realm)).
   const hardened = EnsureCompletion(yield* HardenIntrinsics(realm));
-  // 10. If hardened is an abrupt completion, then
+  // 11. If hardened is an abrupt completion, then
   if (hardened instanceof ThrowCompletion) {
     // a. Set agentRecord.[[LockdownState]] to failed.
     agentRecord.LockdownState = 'failed';
     // b. Return ? hardened.
     return Q(hardened);
   }
-  // 11. Perform EnablePropertyOverride(realm).
+  // 12. Perform EnablePropertyOverride(realm).
   EnablePropertyOverride(realm);
-  // 12. Set agentRecord.[[LockedRealm]] to realm.
+  // 13. Set agentRecord.[[LockedRealm]] to realm.
   agentRecord.LockedRealm = realm;
-  // 13. Set agentRecord.[[LockdownState]] to locked.
+  // 14. Set agentRecord.[[LockdownState]] to locked.
   agentRecord.LockdownState = 'locked';
-  // 14. Return undefined.
+  // 15. Return undefined.
   return Value.undefined;
 });
 

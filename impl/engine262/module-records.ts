@@ -2,6 +2,7 @@
 import {
   Assert,
   Call,
+  CreateDefaultExportSyntheticModule,
   CyclicModuleRecord,
   EnsureCompletion,
   type Evaluator,
@@ -14,6 +15,7 @@ import {
   NormalCompletion,
   type ObjectValue,
   OrdinaryObjectCreate,
+  ParseJSONModule,
   ParseModule,
   type PlainCompletion,
   type PlainEvaluator,
@@ -179,6 +181,49 @@ export const CreateNamespaceModule = algorithm(function* (
     ExportNames: exportNames,
     EvaluationSteps: evaluationSteps,
   });
+});
+
+/** #table-data-module-record */
+type DataModule = SyntheticModuleRecord & { Type: DataType; Text: JSStringValue };
+type DataType = 'json' | 'text';
+
+/** NON-SPEC: whether a Module Record is a Data Module Record. */
+export const isDataModule = (module: ModuleRecord): module is DataModule => 'Type' in module;
+
+/** #sec-createdatamodule */
+export const CreateDataModule = algorithm(
+  (compartmentRec: CompartmentRecord, type: DataType, text: Value): PlainCompletion<DataModule> => {
+    // 1. If text is not a String, throw a TypeError exception.
+    if (!(text instanceof JSStringValue))
+      return Throw.TypeError('the $1 of a module descriptor must be a string', type);
+    // NON-SPEC: each branch below says what it is.
+    let module: Mutable<DataModule>;
+    // 2. If type is "json", then
+    if (type === 'json') {
+      // a. Let module be ? ParseJSONModule(text).
+      module = Q(ParseJSONModule(text.stringValue())) as DataModule;
+    } else {
+      // 3. Else,
+      // a. Let module be CreateDefaultExportSyntheticModule(text).
+      module = CreateDefaultExportSyntheticModule(text) as DataModule;
+    }
+    // 4. Set module.[[Realm]] to compartmentRec.
+    module.Realm = compartmentRec;
+    // 5. Set module.[[Type]] to type.
+    module.Type = type;
+    // 6. Set module.[[Text]] to text.
+    module.Text = text;
+    // 7. Return module.
+    return module;
+  },
+);
+
+/** #sec-moduletype */
+export const ModuleType = algorithm((module: ModuleRecord): DataType | undefined => {
+  // 1. If module is a Data Module Record, return module.[[Type]].
+  if (isDataModule(module)) return module.Type;
+  // 2. Return empty.
+  return undefined;
 });
 
 /** #sec-isevaluablenow */

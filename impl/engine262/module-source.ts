@@ -35,6 +35,7 @@ import {
   type ExportEntryRecord,
   type ImportEntryRecord,
   importEntries,
+  type ModuleRequestRecord,
 } from './ecma262-modules.ts';
 import { defineGetter } from './intrinsics.ts';
 import { algorithm, constructorAlgorithm, Q, type Unused, unused, X } from './spec.ts';
@@ -159,7 +160,9 @@ export const CreateImportBindingObject = algorithm((entry: ImportEntryRecord): O
     // c. Perform ! CreateDataPropertyOrThrow(object, "from", specifier).
     X(CreateDataPropertyOrThrow(object, 'from', specifier));
   }
-  // 5. Return object.
+  // 5. Perform AddImportAttributes(object, entry.[[ModuleRequest]]).
+  AddImportAttributes(object, entry.ModuleRequest);
+  // 6. Return object.
   return object;
 });
 
@@ -196,8 +199,27 @@ export const CreateExportBindingObject = algorithm((entry: ExportEntryRecord): O
     // c. Perform ! CreateDataPropertyOrThrow(object, "from", entry.[[ModuleRequest]].[[Specifier]]).
     X(CreateDataPropertyOrThrow(object, 'from', Value(entry.ModuleRequest.Specifier)));
   }
-  // 6. Return object.
+  // 6. If entry.[[ModuleRequest]] is not null, perform AddImportAttributes(object, entry.[[ModuleRequest]]).
+  if (entry.ModuleRequest !== null) AddImportAttributes(object, entry.ModuleRequest);
+  // 7. Return object.
   return object;
+});
+
+/** #sec-addimportattributes */
+export const AddImportAttributes = algorithm((object: ObjectValue, moduleRequest: ModuleRequestRecord): Unused => {
+  // 1. If moduleRequest.[[Attributes]] is empty, return unused.
+  if (moduleRequest.Attributes.length === 0) return unused;
+  // 2. Let attributesObject be OrdinaryObjectCreate(%Object.prototype%).
+  const attributesObject = OrdinaryObjectCreate(surroundingAgent.intrinsic('%Object.prototype%'));
+  // 3. For each ImportAttribute Record attribute of moduleRequest.[[Attributes]], do
+  for (const attribute of moduleRequest.Attributes) {
+    // a. Perform ! CreateDataPropertyOrThrow(attributesObject, attribute.[[Key]], attribute.[[Value]]).
+    X(CreateDataPropertyOrThrow(attributesObject, attribute.Key, Value(attribute.Value)));
+  }
+  // 4. Perform ! CreateDataPropertyOrThrow(object, "with", attributesObject).
+  X(CreateDataPropertyOrThrow(object, 'with', attributesObject));
+  // 5. Return unused.
+  return unused;
 });
 
 /** #sec-get-modulesource.prototype.needsimport */

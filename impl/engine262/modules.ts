@@ -4,51 +4,33 @@ import {
   Await,
   Call,
   type Completion,
-  CopyDataProperties,
   CyclicModuleRecord,
   EnsureCompletion,
   type Evaluator,
-  Get,
-  isModuleNamespaceObject,
   JSStringValue,
-  type LoadedModuleRequestRecord,
   type ModuleRecord,
   NewPromiseCapability,
-  ObjectValue,
-  OrdinaryObjectCreate,
   type PlainCompletion,
   type PlainEvaluator,
   type PromiseCapabilityRecord,
-  type Realm,
-  RequireInternalSlot,
   surroundingAgent,
   Throw,
   UndefinedValue,
   Value,
   type ValueEvaluator,
 } from '@engine262/engine262';
-import type { CompartmentObject } from './compartment.ts';
 import {
   type CompartmentModule,
   FinishLoadingImportedModule,
-  GraphLoadingState,
-  HostLoadImportedModule,
   type LoadingPayload,
-  ModuleRequest,
   type ModuleRequestRecord,
   ModuleRequestsEqual,
   type Referrer,
 } from './ecma262-modules.ts';
-import {
-  CreateNamespaceModule,
-  CreateSourceModule,
-  GetModuleSourceObject,
-  RequireFulfilled,
-} from './module-records.ts';
-import { isModuleSourceObject } from './module-source.ts';
+import { ModuleFromDescriptor } from './module-descriptors.ts';
+import { ModuleType } from './module-records.ts';
 import { CompartmentRecord } from './records.ts';
 import { algorithm, Q, unused, X } from './spec.ts';
-import { CreateVirtualModule } from './virtual-module.ts';
 
 /** Whether an operation that loads may wait for hooks. */
 export type Mode = 'async' | 'now';
@@ -111,7 +93,8 @@ export const CompartmentLoadImportedModule = algorithm(function* (
   return unused;
 });
 
-type ModuleEvaluator = Evaluator<PlainCompletion<ModuleRecord>>;
+/** An operation that gives a module. */
+export type ModuleEvaluator = Evaluator<PlainCompletion<ModuleRecord>>;
 
 /** #sec-loadrequestedmodule */
 export const LoadRequestedModule = algorithm(function* (
@@ -119,35 +102,58 @@ export const LoadRequestedModule = algorithm(function* (
   moduleRequest: ModuleRequestRecord,
   mode: Mode,
 ): ModuleEvaluator {
-  // 1. If moduleRequest.[[Attributes]] is not empty, throw a TypeError exception.
-  if (moduleRequest.Attributes.length > 0) return Throw.TypeError('a compartment knows no import attributes');
-  // 2. Let loaded be GetLoadedModule(referrer, moduleRequest).
+  // 1. Let loaded be GetLoadedModule(referrer, moduleRequest).
   let loaded = GetLoadedModule(referrer, moduleRequest);
-  // 3. If loaded is not empty, return loaded.
+  // 2. If loaded is not empty, return loaded.
   if (loaded !== undefined) return loaded;
-  // 4. Let specifier be moduleRequest.[[Specifier]].
-  const specifier = moduleRequest.Specifier;
-  // 5. If referrer is a Compartment Record, return ? LoadCompartmentModule(referrer, specifier, mode).
+  // 3. Let specifier be moduleRequest.[[Specifier]].
+  let specifier = moduleRequest.Specifier;
+  // 4. If referrer is a Compartment Record, return ? LoadCompartmentModule(referrer, specifier, mode).
   if (referrer instanceof CompartmentRecord) return Q(yield* LoadCompartmentModule(referrer, specifier, mode));
+  // 5. Let type be ? RequestedModuleType(moduleRequest).
+  const type = Q(RequestedModuleType(moduleRequest));
   // 6. Let compartmentRec be referrer.[[Realm]].
   const compartmentRec = (referrer as CompartmentModule).Realm;
-  // 7. If referrer is a Script Record, return ? LoadCompartmentModule(compartmentRec, specifier, mode).
-  if (!(referrer instanceof CyclicModuleRecord)) {
-    return Q(yield* LoadCompartmentModule(compartmentRec, specifier, mode));
+  // 7. If referrer is a Cyclic Module Record, set specifier to ? ResolveModuleSpecifier(compartmentRec, specifier,
+  //    referrer.[[FullSpecifier]]).
+  if (referrer instanceof CyclicModuleRecord) {
+    specifier = Q(
+      yield* ResolveModuleSpecifier(compartmentRec, specifier, (referrer as CompartmentModule).FullSpecifier),
+    );
   }
-  // 8. Let fullSpecifier be ? ResolveModuleSpecifier(compartmentRec, specifier, referrer.[[FullSpecifier]]).
-  const fullSpecifier = Q(
-    yield* ResolveModuleSpecifier(compartmentRec, specifier, (referrer as CompartmentModule).FullSpecifier),
-  );
-  // 9. Let module be ? LoadCompartmentModule(compartmentRec, fullSpecifier, mode).
-  const module = Q(yield* LoadCompartmentModule(compartmentRec, fullSpecifier, mode));
-  // 10. Set loaded to GetLoadedModule(referrer, moduleRequest).
+  // 8. Let module be ? LoadCompartmentModule(compartmentRec, specifier, mode).
+  const module = Q(yield* LoadCompartmentModule(compartmentRec, specifier, mode));
+  // 9. Set loaded to GetLoadedModule(referrer, moduleRequest).
   loaded = GetLoadedModule(referrer, moduleRequest);
-  // 11. If loaded is not empty, return loaded.
+  // 10. If loaded is not empty, return loaded.
   if (loaded !== undefined) return loaded;
+  // 11. If ModuleType(module) is not type, throw a TypeError exception.
+  if (ModuleType(module) !== type) {
+    return Throw.TypeError('$1 is not imported with the type attribute that it must have', specifier);
+  }
   // 12. Return module.
   return module;
 });
+
+/** #sec-requestedmoduletype */
+export const RequestedModuleType = algorithm(
+  (moduleRequest: ModuleRequestRecord): PlainCompletion<string | undefined> => {
+    // 1. Let type be empty.
+    let type: string | undefined;
+    // 2. For each ImportAttribute Record attribute of moduleRequest.[[Attributes]], do
+    for (const attribute of moduleRequest.Attributes) {
+      // a. If attribute.[[Key]] is not "type", throw a TypeError exception.
+      if (attribute.Key !== 'type') return Throw.TypeError('a compartment has no import attribute $1', attribute.Key);
+      // b. Set type to attribute.[[Value]].
+      type = attribute.Value;
+      // c. If type is neither "json" nor "text", throw a TypeError exception.
+      if (type !== 'json' && type !== 'text')
+        return Throw.TypeError('$1 is no type of a module: json or text is', type);
+    }
+    // 3. Return type.
+    return type;
+  },
+);
 
 /** #sec-getloadedmodule */
 export const GetLoadedModule = algorithm(
@@ -270,154 +276,4 @@ export const LoadModuleMapEntry = algorithm(function* (
   }
   // 6. Return ? ModuleFromDescriptor(compartmentRec, entry, descriptor, mode).
   return Q(yield* ModuleFromDescriptor(compartmentRec, entry, descriptor, mode));
-});
-
-/** #sec-modulefromdescriptor */
-export const ModuleFromDescriptor = algorithm(function* (
-  compartmentRec: CompartmentRecord,
-  entry: ModuleMapEntry,
-  descriptor: Value,
-  mode: Mode,
-): ModuleEvaluator {
-  // 1. If descriptor is not an Object, throw a TypeError exception.
-  if (!(descriptor instanceof ObjectValue)) return Throw.TypeError('a module descriptor must be an object');
-  // 2. Let namespace be ? Get(descriptor, "namespace").
-  const namespace = Q(yield* Get(descriptor, 'namespace'));
-  // 3. If namespace is not undefined, return ? ModuleFromNamespace(compartmentRec, entry, descriptor, namespace, mode).
-  if (!(namespace instanceof UndefinedValue)) {
-    return Q(yield* ModuleFromNamespace(compartmentRec, entry, descriptor, namespace, mode));
-  }
-  // 4. Let source be ? Get(descriptor, "source").
-  let source = Q(yield* Get(descriptor, 'source'));
-  // 5. If source is a String, then
-  if (source instanceof JSStringValue) {
-    // a. Let other be ? GetOtherCompartment(compartmentRec, descriptor).
-    const other = Q(yield* GetOtherCompartment(compartmentRec, descriptor));
-    // b. Let otherModule be ? LoadOtherModule(entry, other, source, mode).
-    const otherModule = Q(yield* LoadOtherModule(entry, other, source.stringValue(), mode));
-    // c. Set source to ? GetModuleSourceObject(otherModule).
-    source = Q(GetModuleSourceObject(otherModule));
-  }
-  // 6. If source is not an Object, throw a TypeError exception.
-  if (!(source instanceof ObjectValue)) return Throw.TypeError('a module descriptor needs a source or a namespace');
-  // 7. Let importMeta be ? Get(descriptor, "importMeta").
-  const importMeta = Q(yield* Get(descriptor, 'importMeta'));
-  // 8. If importMeta is neither undefined nor an Object, throw a TypeError exception.
-  if (!(importMeta instanceof UndefinedValue || importMeta instanceof ObjectValue)) {
-    return Throw.TypeError('the importMeta of a module descriptor must be an object');
-  }
-  // 9. Let meta be OrdinaryObjectCreate(null).
-  const meta = OrdinaryObjectCreate(Value.null);
-  // 10. Perform ? CopyDataProperties(meta, importMeta, « »).
-  Q(yield* CopyDataProperties(meta, importMeta, []));
-  // 11. Let specifier be ? Get(descriptor, "specifier").
-  let specifier = Q(yield* Get(descriptor, 'specifier'));
-  // 12. If specifier is undefined, set specifier to entry.[[Specifier]].
-  if (specifier instanceof UndefinedValue) specifier = Value(entry.Specifier);
-  // 13. If specifier is not a String, throw a TypeError exception.
-  if (!(specifier instanceof JSStringValue)) {
-    return Throw.TypeError('the specifier of a module descriptor must be a string');
-  }
-  // 14. If source has a [[ModuleSourceText]] internal slot, return CreateSourceModule(compartmentRec, source,
-  //     specifier, meta).
-  if (isModuleSourceObject(source)) return CreateSourceModule(compartmentRec, source, specifier.stringValue(), meta);
-  // 15. Return ? CreateVirtualModule(compartmentRec, source, specifier, meta).
-  return Q(yield* CreateVirtualModule(compartmentRec, source, specifier.stringValue(), meta));
-});
-
-/** #sec-modulefromnamespace */
-export const ModuleFromNamespace = algorithm(function* (
-  compartmentRec: CompartmentRecord,
-  entry: ModuleMapEntry,
-  descriptor: ObjectValue,
-  namespace: Value,
-  mode: Mode,
-): ModuleEvaluator {
-  // 1. If namespace is a String, then
-  if (namespace instanceof JSStringValue) {
-    // a. Let other be ? GetOtherCompartment(compartmentRec, descriptor).
-    const other = Q(yield* GetOtherCompartment(compartmentRec, descriptor));
-    // b. Return ? LoadOtherModule(entry, other, namespace, mode).
-    return Q(yield* LoadOtherModule(entry, other, namespace.stringValue(), mode));
-  }
-  // 2. If namespace is not an Object, throw a TypeError exception.
-  if (!(namespace instanceof ObjectValue)) return Throw.TypeError('a namespace must be an object or a specifier');
-  // 3. If namespace is a module namespace exotic object, return namespace.[[Module]].
-  if (isModuleNamespaceObject(namespace)) return namespace.Module;
-  // 4. Return ? CreateNamespaceModule(compartmentRec, namespace).
-  return Q(yield* CreateNamespaceModule(compartmentRec, namespace));
-});
-
-/** #sec-getothercompartment */
-export const GetOtherCompartment = algorithm(function* (
-  compartmentRec: CompartmentRecord,
-  descriptor: ObjectValue,
-): Evaluator<PlainCompletion<Realm>> {
-  // 1. Let compartment be ? Get(descriptor, "compartment").
-  const compartment = Q(yield* Get(descriptor, 'compartment'));
-  // 2. If compartment is undefined, return compartmentRec.[[ParentRealm]].
-  if (compartment instanceof UndefinedValue) return compartmentRec.ParentRealm;
-  // 3. Perform ? RequireInternalSlot(compartment, [[CompartmentRecord]]).
-  Q(RequireInternalSlot(compartment, 'CompartmentRecord'));
-  // 4. Return compartment.[[CompartmentRecord]].
-  return (compartment as CompartmentObject).CompartmentRecord;
-});
-
-/** #sec-loadothermodule */
-export const LoadOtherModule = algorithm(function* (
-  entry: ModuleMapEntry,
-  other: Realm,
-  specifier: string,
-  mode: Mode,
-): ModuleEvaluator {
-  // 1. If other is not a Compartment Record, return ? LoadHostModule(other, specifier, mode).
-  if (!(other instanceof CompartmentRecord)) return Q(yield* LoadHostModule(other, specifier, mode));
-  // 2. Let target be GetModuleMapEntry(other, specifier).
-  const target = GetModuleMapEntry(other, specifier);
-  // 3. Let next be target.
-  let next: ModuleMapEntry | undefined = target;
-  // 4. Repeat, while next is not empty and next.[[Result]] is empty,
-  while (next !== undefined && next.Result === undefined) {
-    // a. If next is entry, throw a TypeError exception.
-    if (next === entry) return Throw.TypeError('$1 stands for itself, by way of module descriptors', specifier);
-    // b. Set next to next.[[Alias]].
-    next = next.Alias;
-  }
-  // 5. Set entry.[[Alias]] to target.
-  entry.Alias = target;
-  // 6. Return ? LoadCompartmentModule(other, specifier, mode).
-  return Q(yield* LoadCompartmentModule(other, specifier, mode));
-});
-
-/** #sec-loadhostmodule */
-export const LoadHostModule = algorithm(function* (realm: Realm, specifier: string, mode: Mode): ModuleEvaluator {
-  // 1. Let moduleRequest be the ModuleRequest Record { [[Specifier]]: specifier, [[Attributes]]: « » }.
-  const moduleRequest = ModuleRequest({ Specifier: specifier, Attributes: [] });
-  // 2. Let capability be ! NewPromiseCapability(%Promise%).
-  const capability = X(NewPromiseCapability(surroundingAgent.intrinsic('%Promise%')));
-  // 3. Let state be the GraphLoadingState Record { [[IsLoading]]: true, [[PendingModulesCount]]: 1, [[Visited]]: « »,
-  //    [[PromiseCapability]]: capability, [[HostDefined]]: empty }.
-  const state = GraphLoadingState({
-    IsLoading: true,
-    PendingModulesCount: 1,
-    Visited: [],
-    PromiseCapability: capability,
-    HostDefined: undefined,
-  });
-  // 4. Perform HostLoadImportedModule(realm, moduleRequest, empty, state).
-  HostLoadImportedModule(realm, moduleRequest, undefined, state);
-  // 5. If mode is async, perform ? Await(capability.[[Promise]]).
-  if (mode === 'async') {
-    Q(yield* Await(capability.Promise));
-  } else {
-    // 6. Else, perform ? RequireFulfilled(capability.[[Promise]]).
-    Q(RequireFulfilled(capability.Promise));
-  }
-  // 7. Let record be the LoadedModuleRequest Record of realm.[[LoadedModules]] for which ModuleRequestsEqual(record,
-  //    moduleRequest) is true.
-  const record = realm.LoadedModules.find(
-    (candidate) => ModuleRequestsEqual(candidate, moduleRequest) === true,
-  ) as LoadedModuleRequestRecord;
-  // 8. Return record.[[Module]].
-  return record.Module;
 });

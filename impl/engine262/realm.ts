@@ -18,7 +18,7 @@ import {
   X,
 } from '@engine262/engine262';
 import { CreateCompartmentPrototype } from './compartment.ts';
-import { HostLoadCompartmentModule } from './conformance.ts';
+import { HostGetSupportedImportAttributes, HostLoadCompartmentModule } from './conformance.ts';
 import { harden } from './harden.ts';
 import { intrinsicFunctions, nameIntrinsicsAsTheLawDoes } from './intrinsics.ts';
 import { lockdown } from './lockdown.ts';
@@ -39,7 +39,8 @@ import {
  * else: `setSurroundingAgent(createAgent())`. After an exception of the host, such as a stack overflow, take a new one.
  */
 export function createAgent(options?: AgentHostDefined): Agent {
-  const agent = new Agent({ ...options, hostHooks: hooksOf(options) });
+  const supportedImportAttributes = HostGetSupportedImportAttributes(options);
+  const agent = new Agent({ ...options, hostHooks: hooksOf(options), supportedImportAttributes });
   agent.AgentRecord.LockdownState = 'unlocked';
   agent.AgentRecord.LockedRealm = 'empty';
   agent.AgentRecord.HardenedObjects = new Set();

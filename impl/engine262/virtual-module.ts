@@ -14,7 +14,7 @@ import {
   IsCallable,
   type ModuleEnvironmentRecord,
   NewPromiseCapability,
-  type ObjectValue,
+  ObjectValue,
   OrdinaryObjectCreate,
   type PlainCompletion,
   type PromiseCapabilityRecord,
@@ -29,8 +29,15 @@ import {
   Value,
   type ValueEvaluator,
 } from '@engine262/engine262';
-import { CompartmentModule, type ExportEntryRecord, ModuleRequest, moduleInit } from './ecma262-modules.ts';
-import { ParseModuleBindings } from './module-bindings.ts';
+import {
+  AllImportAttributesSupported,
+  CompartmentModule,
+  type ExportEntryRecord,
+  type ImportAttributeRecord,
+  ModuleRequest,
+  moduleInit,
+} from './ecma262-modules.ts';
+import { GetImportAttributes, ParseModuleBindings } from './module-bindings.ts';
 import { PrepareImportMeta } from './module-records.ts';
 import { CompartmentLoadImportedModule } from './modules.ts';
 import type { CompartmentRecord } from './records.ts';
@@ -201,17 +208,21 @@ type ModuleFunction = FunctionObject & {
 };
 
 /** #sec-virtual-module-import */
-export const VirtualModuleImport = algorithm(function* ([specifier = Value.undefined]: Arguments): ValueEvaluator {
+export const VirtualModuleImport = algorithm(function* ([
+  specifier = Value.undefined,
+  options = Value.undefined,
+]: Arguments): ValueEvaluator {
   // 1. Let F be the active function object.
   const F = surroundingAgent.activeFunctionObject as ModuleFunction;
-  // 2. Return DynamicImport(F.[[Module]], specifier).
-  return yield* DynamicImport(F.Module, specifier);
+  // 2. Return DynamicImport(F.[[Module]], specifier, options).
+  return yield* DynamicImport(F.Module, specifier, options);
 });
 
 /** #sec-dynamicimport */
 export const DynamicImport = algorithm(function* (
   referrer: CompartmentRecord | CompartmentModule,
   specifier: Value,
+  options: Value,
 ): Evaluator<PromiseObject> {
   // 1. Let promiseCapability be ! NewPromiseCapability(%Promise%).
   const promiseCapability = X(NewPromiseCapability(surroundingAgent.intrinsic('%Promise%')));
@@ -224,12 +235,38 @@ export const DynamicImport = algorithm(function* (
     // b. Return promiseCapability.[[Promise]].
     return promiseCapability.Promise;
   }
-  // 4. Let moduleRequest be the ModuleRequest Record { [[Specifier]]: specifierString.[[Value]], [[Attributes]]: « » }.
-  const moduleRequest = ModuleRequest({ Specifier: specifierString.Value, Attributes: [] });
-  // 5. Perform CompartmentLoadImportedModule(referrer, moduleRequest, async, promiseCapability).
+  // 4. Let attributes be Completion(GetImportCallAttributes(options)).
+  const attributes = EnsureCompletion(yield* GetImportCallAttributes(options));
+  // 5. If attributes is an abrupt completion, then
+  if (attributes instanceof ThrowCompletion) {
+    // a. Perform ! Call(promiseCapability.[[Reject]], undefined, « attributes.[[Value]] »).
+    X(Call(promiseCapability.Reject, Value.undefined, [attributes.Value]));
+    // b. Return promiseCapability.[[Promise]].
+    return promiseCapability.Promise;
+  }
+  // 6. Let moduleRequest be the ModuleRequest Record { [[Specifier]]: specifierString.[[Value]], [[Attributes]]:
+  //    attributes.[[Value]] }.
+  const moduleRequest = ModuleRequest({ Specifier: specifierString.Value, Attributes: attributes.Value });
+  // 7. Perform CompartmentLoadImportedModule(referrer, moduleRequest, async, promiseCapability).
   yield* CompartmentLoadImportedModule(referrer, moduleRequest, 'async', promiseCapability);
-  // 6. Return promiseCapability.[[Promise]].
+  // 8. Return promiseCapability.[[Promise]].
   return promiseCapability.Promise;
+});
+
+/** #sec-getimportcallattributes */
+export const GetImportCallAttributes = algorithm(function* (
+  options: Value,
+): Evaluator<PlainCompletion<readonly ImportAttributeRecord[]>> {
+  // 1. If options is undefined, return a new empty List.
+  if (options instanceof UndefinedValue) return [];
+  // 2. If options is not an Object, throw a TypeError exception.
+  if (!(options instanceof ObjectValue)) return Throw.TypeError('the options of an import must be an object');
+  // 3. Let attributes be ? GetImportAttributes(options).
+  const attributes = Q(yield* GetImportAttributes(options));
+  // 4. If AllImportAttributesSupported(attributes) is false, throw a TypeError exception.
+  if (AllImportAttributesSupported(attributes) === false) return Throw.TypeError('type is the only import attribute');
+  // 5. Return attributes.
+  return attributes;
 });
 
 /** #sec-createmoduleenvironmentobject */

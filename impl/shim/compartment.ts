@@ -3,18 +3,17 @@ import { createEval, createFunction, performCompartmentEval } from './evaluators
 import { makeGlobal, type OwnBindings, type SharedBindings, shareBindings } from './global.ts';
 import { hardenIfLocked } from './harden.ts';
 import { intrinsics } from './intrinsics.ts';
-import { dynamicImport, importNow, loadModule, makeHelper } from './modules.ts';
+import { importAny, importNow, loadModule, makeHelper } from './modules.ts';
 import {
   create,
   createDictionary,
   define,
   defineGetter,
   emptyDictionary,
-  getOwnPropertyDescriptor,
+  forEachProperty,
   hasOwn,
   isObject,
   ObjectPrototype,
-  ownKeys,
   TypeError,
   toStringTag,
 } from './primordials.ts';
@@ -62,7 +61,6 @@ const makeCompartmentRecord = (parent: CompartmentRecord | null): CompartmentRec
     globalNames: undefined,
     moduleDescriptors: emptyDictionary,
     moduleMap: emptyDictionary,
-    loadedModules: emptyDictionary,
     helper: () => (made.helper ??= makeHelper(record)),
     ownEval: () => made.eval,
     resolveHook: undefined,
@@ -116,37 +114,23 @@ const requireObject = (option: string, value: unknown): Bag => {
 
 /** #sec-definecompartmentgloballexicals */
 const defineCompartmentGlobalLexicals = (compartmentRec: CompartmentRecord, lexicals: Bag): void => {
-  const keys = ownKeys(lexicals);
-  for (let k = 0; k < keys.length; k++) {
-    const key = keys[k];
-    if (typeof key !== 'string') continue;
-    const desc = getOwnPropertyDescriptor(lexicals, key);
-    if (desc?.enumerable !== true) continue;
-    const value = lexicals[key];
+  forEachProperty(lexicals, (key, value, desc) => {
     const isVariable = hasOwn(desc, 'writable') && desc.writable === true;
     (isVariable ? compartmentRec.letLexicals : compartmentRec.constLexicals)[key] = value;
-  }
+  });
 };
 
 /** #sec-definecompartmentglobals */
-const defineCompartmentGlobals = (compartmentRec: CompartmentRecord, globals: Bag): void => {
-  const keys = ownKeys(globals);
-  for (let k = 0; k < keys.length; k++) {
-    const desc = getOwnPropertyDescriptor(globals, keys[k]);
-    if (desc?.enumerable === true) compartmentRec.global.endow(keys[k], globals[keys[k]]);
-  }
-};
+const defineCompartmentGlobals = (compartmentRec: CompartmentRecord, globals: Bag): void =>
+  forEachProperty(globals, (key, value) => compartmentRec.global.endow(key, value), true);
 
 /** #sec-definecompartmentmodules */
 const defineCompartmentModules = (compartmentRec: CompartmentRecord, modules: Bag): void => {
   const moduleDescriptors = createDictionary<unknown>();
   compartmentRec.moduleDescriptors = moduleDescriptors;
-  const keys = ownKeys(modules);
-  for (let k = 0; k < keys.length; k++) {
-    const key = keys[k];
-    if (typeof key !== 'string') continue;
-    if (getOwnPropertyDescriptor(modules, key)?.enumerable === true) moduleDescriptors[key] = modules[key];
-  }
+  forEachProperty(modules, (key, descriptor) => {
+    moduleDescriptors[key] = descriptor;
+  });
 };
 
 /** #sec-getcompartmenthook */
@@ -179,7 +163,7 @@ const methods = {
   },
   /** #sec-compartment.prototype.import */
   import(this: unknown, specifier: unknown): Promise<unknown> {
-    return dynamicImport(requireCompartmentRecord(this), specifier);
+    return importAny(requireCompartmentRecord(this), specifier);
   },
   /** #sec-compartment.prototype.importnow */
   importNow(this: unknown, specifier: unknown): object {

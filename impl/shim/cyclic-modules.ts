@@ -45,7 +45,7 @@ const innerLink = (module: ModuleRecord, stack: ModuleRecord[], startIndex: numb
   const { requests, loadedModules } = module;
   for (let i = 0; i < requests.length; i++) {
     if (requests[i].phase === 'source') continue;
-    const required = loadedModules[requests[i].specifier];
+    const required = loadedModules[requests[i].key];
     index = innerLink(required, stack, index);
     if (required.status === 'linking') {
       module.dfsAncestorIndex = lower(module.dfsAncestorIndex, required.dfsAncestorIndex);
@@ -67,7 +67,7 @@ const initializeEnvironment = (module: ModuleRecord): void => {
   for (let i = 0; i < indirect.length; i++) requireExport(module, indirect[i].exportName as string);
   for (let i = 0; i < module.imports.length; i++) {
     const { request, importName, localName } = module.imports[i];
-    const required = module.loadedModules[request.specifier];
+    const required = module.loadedModules[request.key];
     if (request.phase === 'source') module.imported[localName] = constantBinding(getModuleSourceObject(required));
     else if (importName === null) module.imported[localName] = constantBinding(getModuleNamespace(required));
     else module.imported[localName] = requireExport(required, importName);
@@ -126,7 +126,7 @@ const innerEvaluate = (module: ModuleRecord, stack: ModuleRecord[], startIndex: 
   const { requests, loadedModules } = module;
   for (let i = 0; i < requests.length; i++) {
     if (requests[i].phase === 'source') continue;
-    let required = loadedModules[requests[i].specifier];
+    let required = loadedModules[requests[i].key];
     index = innerEvaluate(required, stack, index);
     if (required.status === 'evaluating') {
       module.dfsAncestorIndex = lower(module.dfsAncestorIndex, required.dfsAncestorIndex);

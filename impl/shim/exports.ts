@@ -20,7 +20,7 @@ export const exportedNames = (module: ModuleRecord): readonly string[] => {
     const { local, indirect, star } = target.exports;
     for (let i = 0; i < local.length; i++) add(local[i].exportName as string);
     for (let i = 0; i < indirect.length; i++) add(indirect[i].exportName as string);
-    for (let i = 0; i < star.length; i++) visit(target.loadedModules[star[i].request?.specifier as string]);
+    for (let i = 0; i < star.length; i++) visit(target.loadedModules[star[i].request?.key as string]);
   };
   visit(module);
   return names;
@@ -54,14 +54,14 @@ const resolve = (module: ModuleRecord, name: string, visited: Visited[]): Resolu
   if (hasOwn(byName, name)) {
     const { importName, localName, request } = byName[name];
     if (request === null) return record<Resolution>({ module, bindingName: localName });
-    const target = module.loadedModules[request.specifier];
+    const target = module.loadedModules[request.key];
     if (importName !== null) return resolve(target, importName, visited);
     return record<Resolution>({ module: target, bindingName: null });
   }
   if (name === 'default') return null;
   let found: Resolution | null = null;
   for (let i = 0; i < star.length; i++) {
-    const target = module.loadedModules[star[i].request?.specifier as string];
+    const target = module.loadedModules[star[i].request?.key as string];
     const resolution = resolve(target, name, visited);
     if (resolution === 'ambiguous') return resolution;
     if (resolution === null) continue;

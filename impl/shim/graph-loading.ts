@@ -12,6 +12,9 @@ import type { CompartmentRecord, Mode } from './records.ts';
 /** What imports: code that a compartment evaluates, or a module. */
 export type Referrer = CompartmentRecord | ModuleRecord;
 
+/** The module map of a compartment has what its code has loaded. */
+export const isCompartmentRecord = (referrer: Referrer): referrer is CompartmentRecord => hasOwn(referrer, 'moduleMap');
+
 /** Resolves what a referrer requests, and loads it. #sec-loadrequestedmodule */
 export type LoadRequestedModule = (referrer: Referrer, request: ModuleRequest, mode: Mode) => Steps<ModuleRecord>;
 
@@ -54,7 +57,7 @@ const innerLoad = (state: GraphLoadingState, module: ModuleRecord, enters: boole
     state.pendingModules += requests.length;
     for (let i = 0; i < requests.length; i++) {
       const isEntered = requests[i].phase === 'evaluation';
-      const loaded = requests[i].attributes.length === 0 ? module.loadedModules[requests[i].specifier] : undefined;
+      const loaded = module.loadedModules[requests[i].key];
       if (loaded !== undefined) {
         innerLoad(state, loaded, isEntered);
       } else {
@@ -92,9 +95,9 @@ const loadImportedModule = (
   finish: Finish,
 ): void => {
   const end = (completion: Completion<ModuleRecord>): void => {
-    const { specifier } = request;
-    if (!completion.isThrow && !hasOwn(referrer.loadedModules, specifier)) {
-      referrer.loadedModules = withEntry(referrer.loadedModules, specifier, completion.value);
+    const { key } = request;
+    if (!completion.isThrow && !isCompartmentRecord(referrer) && !hasOwn(referrer.loadedModules, key)) {
+      referrer.loadedModules = withEntry(referrer.loadedModules, key, completion.value);
     }
     finish(completion);
   };

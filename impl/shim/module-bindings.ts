@@ -1,14 +1,25 @@
+import { getImportAttributes } from './import-attributes.ts';
 import {
   addRequest,
   type ExportEntry,
   exportEntry,
+  type ImportAttribute,
   type ImportEntry,
   importEntry,
   type ModuleEntries,
   type ModuleRequest,
   moduleRequest,
 } from './module-entries.ts';
-import { createDictionary, createList, hasOwn, isObject, record, SyntaxError, TypeError } from './primordials.ts';
+import {
+  createDictionary,
+  createList,
+  hasOwn,
+  isObject,
+  isOneDefined,
+  record,
+  SyntaxError,
+  TypeError,
+} from './primordials.ts';
 
 /** #sec-parsemodulebindings: the Module Bindings Record, with what its operations ask of it by name. */
 interface Bindings {
@@ -67,26 +78,27 @@ const parseModuleBinding = (parsed: Bindings, binding: object): void => {
   const exported = getBindingProperty(binding, 'export');
   const imported = getBindingProperty(binding, 'import');
   const as = getBindingProperty(binding, 'as');
-  const kinds = [exportAllFrom, importAllFrom, exported, imported];
-  let count = 0;
-  for (let i = 0; i < kinds.length; i++) if (kinds[i] !== undefined) count++;
-  if (count !== 1) refuse('a binding has one of import, importAllFrom, export and exportAllFrom');
+  const attributes = getImportAttributes(binding);
+  if (!isOneDefined([exportAllFrom, importAllFrom, exported, imported])) {
+    refuse('a binding has one of import, importAllFrom, export and exportAllFrom');
+  }
   const needs = (condition: boolean, rule: string): void => {
     if (!condition) refuse(rule);
   };
   if (importAllFrom !== undefined) {
     needs(from === undefined && as !== undefined, 'importAllFrom goes with as, and without from');
-    appendImportEntry(parsed, importAllFrom, null, as as string);
+    appendImportEntry(parsed, importAllFrom, attributes, null, as as string);
   } else if (exportAllFrom !== undefined) {
     needs(from === undefined, 'exportAllFrom goes without from');
-    appendExportEntry(parsed, exportAllFrom, null, null, as ?? null);
+    appendExportEntry(parsed, exportAllFrom, attributes, null, null, as ?? null);
   } else if (imported !== undefined) {
     needs(from !== undefined, 'import goes with from');
-    appendImportEntry(parsed, from as string, imported, as ?? imported);
+    appendImportEntry(parsed, from as string, attributes, imported, as ?? imported);
   } else if (from === undefined) {
-    appendExportEntry(parsed, null, null, exported as string, as ?? (exported as string));
+    needs(attributes.length === 0, 'with goes with from');
+    appendExportEntry(parsed, null, attributes, null, exported as string, as ?? (exported as string));
   } else {
-    appendExportEntry(parsed, from, exported as string, null, as ?? (exported as string));
+    appendExportEntry(parsed, from, attributes, exported as string, null, as ?? (exported as string));
   }
 };
 
@@ -94,18 +106,24 @@ const parseModuleBinding = (parsed: Bindings, binding: object): void => {
 const appendImportEntry = (
   { requests, imports, localNames }: Bindings,
   specifier: string,
+  attributes: readonly ImportAttribute[],
   importName: string | null,
   localName: string,
 ): void => {
   if (hasOwn(localNames, localName)) refuse(`two imports have the name ${localName}`);
   localNames[localName] = true;
-  imports[imports.length] = importEntry(addRequest(requests, moduleRequest(specifier)), importName, localName);
+  imports[imports.length] = importEntry(
+    addRequest(requests, moduleRequest(specifier, attributes)),
+    importName,
+    localName,
+  );
 };
 
 /** #sec-appendexportentry */
 const appendExportEntry = (
   { requests, exports, exportNames }: Bindings,
   specifier: string | null,
+  attributes: readonly ImportAttribute[],
   importName: string | null,
   localName: string | null,
   exportName: string | null,
@@ -114,6 +132,6 @@ const appendExportEntry = (
     if (hasOwn(exportNames, exportName)) refuse(`two exports have the name ${exportName}`);
     exportNames[exportName] = true;
   }
-  const request = specifier === null ? null : addRequest(requests, moduleRequest(specifier));
+  const request = specifier === null ? null : addRequest(requests, moduleRequest(specifier, attributes));
   exports[exports.length] = exportEntry(request, importName, localName, exportName);
 };

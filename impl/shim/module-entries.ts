@@ -12,7 +12,10 @@ export interface ImportAttribute {
 export interface ModuleRequest {
   readonly specifier: string;
   readonly attributes: readonly ImportAttribute[];
-  readonly phase: 'evaluation' | 'source';
+  /** It is `any` where a method of a Compartment object imports: as evaluation, whatever the type of the module. */
+  readonly phase: 'evaluation' | 'source' | 'any';
+  /** The same for equal requests, whatever their phases. https://tc39.es/ecma262/#sec-ModuleRequestsEqual */
+  readonly key: string;
 }
 
 /** https://tc39.es/ecma262/#importentry-record */
@@ -53,23 +56,11 @@ export interface SortedExports {
 /** The local name of an expression that is the default export. */
 export const defaultLocalName = '*default*';
 
-export const sameRequest = (left: ModuleRequest, right: ModuleRequest): boolean => {
-  if (left.specifier !== right.specifier || left.phase !== right.phase) return false;
-  if (left.attributes.length !== right.attributes.length) return false;
-  for (let i = 0; i < left.attributes.length; i++) {
-    const { key, value } = left.attributes[i];
-    let found = false;
-    for (let k = 0; k < right.attributes.length; k++) {
-      if (right.attributes[k].key === key && right.attributes[k].value === value) found = true;
-    }
-    if (!found) return false;
-  }
-  return true;
-};
-
 /** Adds a request to a list unless it is there; returns the one that is there. */
 export const addRequest = (requests: ModuleRequest[], request: ModuleRequest): ModuleRequest => {
-  for (let i = 0; i < requests.length; i++) if (sameRequest(requests[i], request)) return requests[i];
+  for (let i = 0; i < requests.length; i++) {
+    if (requests[i].key === request.key && requests[i].phase === request.phase) return requests[i];
+  }
   requests[requests.length] = request;
   return request;
 };
@@ -80,7 +71,11 @@ export const moduleRequest = (
   specifier: string,
   attributes: readonly ImportAttribute[] = noAttributes,
   phase: ModuleRequest['phase'] = 'evaluation',
-): ModuleRequest => record<ModuleRequest>({ specifier, attributes, phase });
+): ModuleRequest => {
+  let key = `${specifier.length}:${specifier}`;
+  for (let i = 0; i < attributes.length; i++) key += `${attributes[i].key}:${attributes[i].value};`;
+  return record<ModuleRequest>({ specifier, attributes, phase, key });
+};
 
 export const importEntry = (request: ModuleRequest, importName: string | null, localName: string): ImportEntry =>
   record<ImportEntry>({ request, importName, localName });

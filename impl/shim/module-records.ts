@@ -1,15 +1,7 @@
 import { type Instance, instantiateCompiled } from './compiled-functor.ts';
 import type { CompiledCode } from './compiled-module.ts';
 import { evaluateText } from './evaluators.ts';
-import {
-  defaultLocalName,
-  type ExportEntry,
-  exportEntry,
-  type ImportEntry,
-  type ModuleRequest,
-  type SortedExports,
-  sortExports,
-} from './module-entries.ts';
+import { defaultLocalName, type ImportEntry, type ModuleRequest, type SortedExports } from './module-entries.ts';
 import type { ModuleText } from './module-text.ts';
 import {
   asyncGeneratorNext,
@@ -18,9 +10,7 @@ import {
   define,
   emptyDictionary,
   generatorNext,
-  getOwnPropertyDescriptor,
   hasOwn,
-  ownKeys,
   ReferenceError,
   record,
   TypeError,
@@ -38,6 +28,9 @@ export interface Binding {
   isSettled(): boolean;
 }
 
+/** What the `type` attribute of an import of a module must say. #sec-data-module-records */
+export type DataType = 'json' | 'text';
+
 /**
  * https://tc39.es/ecma262/#cyclic-module-record with the fields of #table-compartment-module-record. A synthetic module
  * has the same shape here, and never imports.
@@ -49,7 +42,8 @@ export interface ModuleRecord {
   readonly requests: readonly ModuleRequest[];
   readonly imports: readonly ImportEntry[];
   readonly exports: SortedExports;
-  loadedModules: { readonly [specifier: string]: ModuleRecord };
+  /** By the keys of module requests. */
+  loadedModules: { readonly [key: string]: ModuleRecord };
   /** Its own variables that are exported, by their local names. */
   readonly variables: { [localName: string]: Binding };
   /** What its imports stand for, by their local names; from the time that it is linked. */
@@ -60,6 +54,10 @@ export interface ModuleRecord {
   readonly moduleSource: object | undefined;
   readonly needsImportMeta: boolean;
   readonly importMeta: object;
+  /** undefined for a module that is no data. */
+  type: DataType | undefined;
+  /** What it was made from, if it is data. */
+  text?: string;
   /** Runs the code; returns a promise where the module has a top-level `await`. */
   execute(): Promise<unknown> | undefined;
 
@@ -108,6 +106,7 @@ export const makeModuleRecord = (parts: ModuleParts): ModuleRecord =>
     moduleSource: parts.moduleSource,
     needsImportMeta: parts.needsImportMeta,
     importMeta: parts.importMeta,
+    type: undefined,
     execute: () => undefined,
     status: 'new',
     evaluationError: undefined,
@@ -283,41 +282,6 @@ export const prepareImportMeta = ({
   if (importMetaHook !== undefined && needsImportMeta) importMetaHook(fullSpecifier, importMeta);
 };
 
-/** #sec-createnamespacemodule */
-export const createNamespaceModule = (compartmentRec: CompartmentRecord, object: object): ModuleRecord => {
-  const names = createList<string>();
-  const values = createList<unknown>();
-  const keys = ownKeys(object);
-  for (let k = 0; k < keys.length; k++) {
-    const key = keys[k];
-    if (typeof key !== 'string') continue;
-    if (getOwnPropertyDescriptor(object, key)?.enumerable !== true) continue;
-    values[values.length] = (object as { [key: string]: unknown })[key];
-    names[names.length] = key;
-  }
-  const exports = createList<ExportEntry>();
-  for (let i = 0; i < names.length; i++) exports[i] = exportEntry(null, null, names[i], names[i]);
-  const nothing = createList<never>();
-  const module = makeModuleRecord({
-    kind: 'synthetic',
-    compartmentRec,
-    requests: nothing,
-    imports: nothing,
-    exports: sortExports({ requests: nothing, imports: nothing, exports }),
-    hasAwait: false,
-    fullSpecifier: '',
-    moduleSource: undefined,
-    needsImportMeta: false,
-    importMeta: object,
-  });
-  for (let i = 0; i < names.length; i++) {
-    const isEvaluated = (): boolean => module.status === 'evaluated';
-    const get = (): unknown => (isEvaluated() ? values[i] : undefined);
-    module.variables[names[i]] = record<Binding>({ get, isSettled: isEvaluated });
-  }
-  return module;
-};
-
 /** #sec-isevaluablenow */
 export const isEvaluableNow = (module: ModuleRecord, seen: WeakSet<object>): boolean => {
   if (module.kind === 'synthetic' || weakSetHas(seen, module)) return true;
@@ -325,8 +289,8 @@ export const isEvaluableNow = (module: ModuleRecord, seen: WeakSet<object>): boo
   if (module.status === 'evaluated') return true;
   if (module.status === 'evaluating' || module.status === 'evaluating-async' || module.hasAwait) return false;
   for (let i = 0; i < module.requests.length; i++) {
-    const { phase, specifier } = module.requests[i];
-    if (phase === 'evaluation' && !isEvaluableNow(module.loadedModules[specifier], seen)) return false;
+    const { phase, key } = module.requests[i];
+    if (phase === 'evaluation' && !isEvaluableNow(module.loadedModules[key], seen)) return false;
   }
   return true;
 };

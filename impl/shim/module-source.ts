@@ -2,7 +2,7 @@ import { type CompiledCode, isCompiledModule, readCompiledModule } from './compi
 import { makeConstructor, ordinaryCreateFromConstructor } from './constructors.ts';
 import { ensureCanCompile } from './evaluators.ts';
 import { intrinsics } from './intrinsics.ts';
-import { defaultLocalName, type ExportEntry, type ImportEntry } from './module-entries.ts';
+import { defaultLocalName, type ExportEntry, type ImportEntry, type ModuleRequest } from './module-entries.ts';
 import { type ModuleText, readModuleText } from './module-text.ts';
 import {
   create,
@@ -41,6 +41,14 @@ const readCode = (text: unknown): ModuleText | CompiledCode => {
   throw new TypeError('ModuleSource: the text is not a string');
 };
 
+/** #sec-addimportattributes */
+const addImportAttributes = (object: object, { attributes }: ModuleRequest): void => {
+  if (attributes.length === 0) return;
+  const bag = {};
+  for (let i = 0; i < attributes.length; i++) property(bag, attributes[i].key, attributes[i].value);
+  property(object, 'with', bag);
+};
+
 const property = (object: object, name: string, value: unknown): void => define(object, name, value, true, true, true);
 
 /** #sec-createimportbindingobject */
@@ -54,6 +62,7 @@ const createImportBindingObject = ({ request, importName, localName }: ImportEnt
     if (localName !== importName) property(object, 'as', localName);
     property(object, 'from', request.specifier);
   }
+  addImportAttributes(object, request);
   return object;
 };
 
@@ -72,6 +81,7 @@ const createExportBindingObject = ({ request, importName, localName, exportName 
     if (exportName !== importName) property(object, 'as', exportName);
     property(object, 'from', request.specifier);
   }
+  if (request !== null) addImportAttributes(object, request);
   return object;
 };
 

@@ -12,10 +12,10 @@ import {
 import { evaluate, link } from './cyclic-modules.ts';
 import type { Surroundings } from './direct-eval.ts';
 import { evaluateDirectly } from './evaluators.ts';
-import { importModule, loadRequestedModules, type Referrer } from './graph-loading.ts';
-import { type ImportAttribute, type ModuleRequest, moduleRequest } from './module-entries.ts';
+import { importModule, isCompartmentRecord, loadRequestedModules, type Referrer } from './graph-loading.ts';
+import { getImportCallAttributes, requireSupported } from './import-attributes.ts';
+import { type ModuleRequest, moduleRequest } from './module-entries.ts';
 import {
-  createNamespaceModule,
   createSourceModule,
   getModuleSourceObject,
   isEvaluableNow,
@@ -26,17 +26,17 @@ import { moduleCodeOf } from './module-source.ts';
 import { getModuleNamespace, moduleOfNamespace } from './namespaces.ts';
 import {
   create,
-  createList,
   define,
+  forEachProperty,
   freeze,
-  getOwnPropertyDescriptor,
   getPrototypeOf,
   hasOwn,
   isObject,
-  ownKeys,
+  isOneDefined,
   Promise,
   ReferenceError,
   record,
+  SyntaxError,
   TypeError,
   WeakSet,
   withEntry,
@@ -49,6 +49,7 @@ import {
   type ModuleMapEntry,
   requireCompartmentRecord,
 } from './records.ts';
+import { createDataModule, createNamespaceModule } from './synthetic-modules.ts';
 import { createVirtualModule } from './virtual-module.ts';
 
 /** #sec-getmodulemapentry */
@@ -60,19 +61,28 @@ const getModuleMapEntry = (compartmentRec: CompartmentRecord, specifier: string)
   return entry;
 };
 
-const isCompartmentRecord = (referrer: Referrer): referrer is CompartmentRecord => hasOwn(referrer, 'moduleMap');
-
-/** #sec-loadrequestedmodule */
+/** #sec-loadrequestedmodule, #sec-requestedmoduletype */
 function* loadRequestedModule(referrer: Referrer, request: ModuleRequest, mode: Mode): Steps<ModuleRecord> {
-  const { specifier, attributes } = request;
-  if (attributes.length > 0) throw new TypeError(`import attributes of ${specifier}: no hook would be told of them`);
-  const { loadedModules } = referrer;
-  if (hasOwn(loadedModules, specifier)) return loadedModules[specifier];
-  if (isCompartmentRecord(referrer)) return yield loadCompartmentModule(referrer, specifier, mode);
-  const { compartmentRec } = referrer;
-  const fullSpecifier = resolveModuleSpecifier(compartmentRec, specifier, referrer.fullSpecifier);
-  const module: ModuleRecord = yield loadCompartmentModule(compartmentRec, fullSpecifier, mode);
-  return hasOwn(loadedModules, specifier) ? loadedModules[specifier] : module;
+  const { specifier, attributes, phase, key } = request;
+  // What ECMA-262 does where it loads a graph, before it asks the host: the attributes of import() are known by now.
+  requireSupported(attributes, SyntaxError);
+  const type = attributes[0]?.value;
+  if (type !== undefined && type !== 'json' && type !== 'text') {
+    throw new TypeError(`import attributes: there is no type ${type}; there is json, text`);
+  }
+  let module: ModuleRecord;
+  if (isCompartmentRecord(referrer)) {
+    module = yield loadCompartmentModule(referrer, specifier, mode);
+  } else {
+    if (hasOwn(referrer.loadedModules, key)) return referrer.loadedModules[key];
+    const fullSpecifier = resolveModuleSpecifier(referrer.compartmentRec, specifier, referrer.fullSpecifier);
+    module = yield loadCompartmentModule(referrer.compartmentRec, fullSpecifier, mode);
+    if (hasOwn(referrer.loadedModules, key)) return referrer.loadedModules[key];
+  }
+  if (module.type !== type && phase !== 'any') {
+    throw new TypeError(`import attributes: the type of ${specifier} must be ${module.type}, not ${type}`);
+  }
+  return module;
 }
 
 /** #sec-resolvemodulespecifier */
@@ -179,12 +189,22 @@ function* moduleFromDescriptor(
     return yield moduleFromNamespace(compartmentRec, entry, descriptor as Descriptor, namespace, mode);
   }
   let { source } = descriptor as Descriptor;
+  const { json, text } = descriptor as Descriptor;
+  if (!isOneDefined([source, json, text])) {
+    throw new TypeError(`the module descriptor of ${entry.specifier} needs one of namespace, source, json and text`);
+  }
+  if (source === undefined) {
+    const type = json === undefined ? 'text' : 'json';
+    return createDataModule(compartmentRec, entry.specifier, type, json ?? text);
+  }
   if (typeof source === 'string') {
     const other = getOtherCompartment(compartmentRec, descriptor as Descriptor);
-    source = getModuleSourceObject(yield loadOtherModule(entry, other, source, mode));
+    const module: ModuleRecord = yield loadOtherModule(entry, other, source, mode);
+    if (module.type !== undefined) return createDataModule(compartmentRec, entry.specifier, module.type, module.text);
+    source = getModuleSourceObject(module);
   }
   if (!isObject(source)) {
-    throw new TypeError(`the module descriptor of ${entry.specifier} has neither a namespace nor a source`);
+    throw new TypeError(`source in the module descriptor of ${entry.specifier} is neither an object nor a string`);
   }
   const { importMeta } = descriptor as Descriptor;
   if (importMeta !== undefined && !isObject(importMeta)) {
@@ -204,15 +224,8 @@ function* moduleFromDescriptor(
 }
 
 /** https://tc39.es/ecma262/#sec-copydataproperties */
-const copyDataProperties = (target: object, source: object): void => {
-  const keys = ownKeys(source);
-  for (let k = 0; k < keys.length; k++) {
-    const desc = getOwnPropertyDescriptor(source, keys[k]);
-    if (desc?.enumerable === true) {
-      define(target, keys[k], (source as { [key: PropertyKey]: unknown })[keys[k]], true, true, true);
-    }
-  }
-};
+const copyDataProperties = (target: object, source: object): void =>
+  forEachProperty(source, (key, value) => define(target, key, value, true, true, true), true);
 
 /** #sec-modulefromnamespace */
 function* moduleFromNamespace(
@@ -228,7 +241,7 @@ function* moduleFromNamespace(
   if (!isObject(namespace)) {
     throw new TypeError(`namespace in the module descriptor of ${entry.specifier} is neither an object nor a string`);
   }
-  return moduleOfNamespace(namespace) ?? createNamespaceModule(compartmentRec, namespace);
+  return moduleOfNamespace(namespace) ?? createNamespaceModule(compartmentRec, entry.specifier, namespace);
 }
 
 /** null for the start compartment. #sec-getothercompartment */
@@ -258,8 +271,13 @@ function* loadOtherModule(
 
 /** #sec-dynamicimport */
 // defence: specifiers-are-text: `${specifier}` => specifier
-export const dynamicImport = (referrer: Referrer, specifier: unknown): Promise<unknown> =>
-  requestImport(referrer, () => moduleRequest(`${specifier}`));
+const dynamicImport = (referrer: Referrer, specifier: unknown, options: unknown): Promise<unknown> =>
+  requestImport(referrer, () => moduleRequest(`${specifier}`, getImportCallAttributes(options)));
+
+/** #sec-compartment.prototype.import, from the third step on. */
+// defence: specifiers-are-text: `${specifier}` => specifier
+export const importAny = (compartmentRec: CompartmentRecord, specifier: unknown): Promise<unknown> =>
+  requestImport(compartmentRec, () => moduleRequest(`${specifier}`, undefined, 'any'));
 
 const requestImport = (referrer: Referrer, makeRequest: () => ModuleRequest): Promise<unknown> =>
   new Promise((resolve, reject) => {
@@ -272,12 +290,11 @@ const requestImport = (referrer: Referrer, makeRequest: () => ModuleRequest): Pr
  * direct eval and, where the code was evaluated by one itself, for the variables around it.
  */
 export const makeHelper = (referrer: Referrer, surroundings?: Surroundings): unknown => {
-  // defence: specifiers-are-text: `${specifier}` => specifier
   const helper = (specifier: unknown, options?: unknown): Promise<unknown> =>
-    requestImport(referrer, () => moduleRequest(`${specifier}`, readAttributes(options)));
+    dynamicImport(referrer, specifier, options);
   // defence: specifiers-are-text: `${specifier}` => specifier
   const importSource = (specifier: unknown, options?: unknown): Promise<unknown> =>
-    requestImport(referrer, () => moduleRequest(`${specifier}`, readAttributes(options), 'source'));
+    requestImport(referrer, () => moduleRequest(`${specifier}`, getImportCallAttributes(options), 'source'));
   define(helper, 'source', freeze(importSource));
   define(helper, 'eval', freeze(makeDirectEval(referrer)));
   define(helper, 'read', surroundings?.read);
@@ -312,24 +329,6 @@ const readThis = (read: () => unknown): unknown => {
     if (!isObject(error) || getPrototypeOf(error) !== referenceErrorPrototype) throw error;
     return undefined;
   }
-};
-
-const readAttributes = (options: unknown): readonly ImportAttribute[] => {
-  const attributes = createList<ImportAttribute>();
-  if (options === undefined) return attributes;
-  if (!isObject(options)) throw new TypeError('import(): the options are not an object');
-  const bag: unknown = (options as { with?: unknown }).with;
-  if (bag === undefined) return attributes;
-  if (!isObject(bag)) throw new TypeError('import(): the option with is not an object');
-  const keys = ownKeys(bag);
-  for (let k = 0; k < keys.length; k++) {
-    const key = keys[k];
-    if (typeof key !== 'string' || getOwnPropertyDescriptor(bag, key)?.enumerable !== true) continue;
-    const value = (bag as { [key: string]: unknown })[key];
-    if (typeof value !== 'string') throw new TypeError(`import(): the attribute ${key} is not a string`);
-    attributes[attributes.length] = record<ImportAttribute>({ key, value });
-  }
-  return attributes;
 };
 
 /** #sec-compartment.prototype.importnow, from the third step on. */

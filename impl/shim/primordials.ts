@@ -22,6 +22,7 @@ export const {
 export const { create, freeze, hasOwn, is: sameValue, isFrozen, prototype: ObjectPrototype } = Object;
 export const { isArray } = Array;
 export const { fromCodePoint } = String;
+export const { parse: jsonParse } = JSON;
 export const { Date: FeralDate, Error: FeralError, Math: FeralMath } = globalThis;
 export const { Map, Promise, Proxy, RegExp, Set, WeakMap, WeakSet } = globalThis;
 export const { EvalError, ReferenceError, SyntaxError, TypeError } = globalThis;
@@ -104,6 +105,27 @@ export const regExpGlobal = uncurryThis(globalFlag);
 /** Whether `value` is an Object to the language. */
 export const isObject = (value: unknown): value is object =>
   typeof value === 'object' ? value !== null : typeof value === 'function';
+
+/** Visits the own enumerable properties of an object, which may run its code: each is read once, in turn. */
+export const forEachProperty = (
+  object: object,
+  visit: (key: string, value: unknown, desc: PropertyDescriptor) => void,
+  withSymbols = false,
+): void => {
+  const keys = ownKeys(object);
+  for (let k = 0; k < keys.length; k++) {
+    const key = keys[k] as string;
+    const desc = withSymbols || typeof key === 'string' ? getOwnPropertyDescriptor(object, key) : undefined;
+    if (desc?.enumerable === true) visit(key, (object as { [key: string]: unknown })[key], desc);
+  }
+};
+
+/** Whether exactly one of some values is other than undefined. */
+export const isOneDefined = (values: readonly unknown[]): boolean => {
+  let count = 0;
+  for (let i = 0; i < values.length; i++) if (values[i] !== undefined) count++;
+  return count === 1;
+};
 
 // The prototype of lists, which has no elements: appending by index calls no setter of a changed Array.prototype.
 class List<T> extends Array<T> {

@@ -42,8 +42,6 @@ export interface CompartmentRecord {
   globalNames: GlobalNames | undefined;
   moduleDescriptors: { readonly [specifier: string]: unknown };
   moduleMap: { readonly [specifier: string]: ModuleMapEntry };
-  /** The modules that code which is no module has imported. */
-  loadedModules: { readonly [specifier: string]: ModuleRecord };
   /** What `helperName` is in code that is no module. */
   helper(): unknown;
   /** The compartment's own `eval`, if anybody has ever asked for it. */

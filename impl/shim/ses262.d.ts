@@ -78,10 +78,16 @@ export interface CompartmentOptions {
 
 /** An import or export of a module, as the declaration that it means. */
 export type ModuleBinding =
-  | { import: string; as?: string; from: string }
-  | { importAllFrom: string; as: string }
-  | { export: string; as?: string; from?: string }
-  | { exportAllFrom: string; as?: string };
+  | { import: string; as?: string; from: string; with?: ImportAttributes }
+  | { importAllFrom: string; as: string; with?: ImportAttributes }
+  | { export: string; as?: string; from: string; with?: ImportAttributes }
+  | { export: string; as?: string }
+  | { exportAllFrom: string; as?: string; with?: ImportAttributes };
+
+/** What an importer asserts of a module; a module that is no data has no type. */
+export interface ImportAttributes {
+  type?: 'json' | 'text';
+}
 
 /** A module that a function provides instead of a text. */
 export interface VirtualModuleSource {
@@ -89,7 +95,7 @@ export interface VirtualModuleSource {
   /** Called when the module is evaluated. `environment` has the variables of the module as properties. */
   execute?(
     environment: Record<string, unknown>,
-    dynamicImport?: (specifier: string) => Promise<unknown>,
+    dynamicImport?: (specifier: string, options?: { with?: ImportAttributes }) => Promise<unknown>,
     importMeta?: object,
   ): void;
   needsImport?: boolean;
@@ -104,7 +110,11 @@ export type ModuleDescriptor =
       importMeta?: object;
       compartment?: Compartment;
     }
-  | { namespace: object | string; compartment?: Compartment };
+  | { namespace: object | string; compartment?: Compartment }
+  /** Its `default` export is the value of the JSON text, one for each compartment. */
+  | { json: string }
+  /** Its `default` export is the string. */
+  | { text: string };
 
 /** A module's text, parsed once, to be linked in any compartment. */
 export declare class ModuleSource {

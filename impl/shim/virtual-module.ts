@@ -17,7 +17,7 @@ import {
 import type { CompartmentRecord } from './records.ts';
 
 /** #sec-dynamicimport */
-type DynamicImport = (referrer: Referrer, specifier: unknown) => Promise<unknown>;
+type DynamicImport = (referrer: Referrer, specifier: unknown, options: unknown) => Promise<unknown>;
 
 interface VirtualModuleSource {
   readonly execute?: unknown;
@@ -60,7 +60,8 @@ export const createVirtualModule = (
     if (execute === undefined) return undefined;
     const environmentObject = createModuleEnvironmentObject(module, values);
     /** #sec-virtual-module-import */
-    const steps = (moduleSpecifier: unknown): Promise<unknown> => dynamicImport(module, moduleSpecifier);
+    const steps = (moduleSpecifier: unknown, options?: unknown): Promise<unknown> =>
+      dynamicImport(module, moduleSpecifier, options);
     const importFunction = needsImport ? named('import', 1, steps) : undefined;
     apply(execute as never, source, [environmentObject, importFunction, needsImportMeta ? meta : undefined]);
     return undefined;

@@ -61,7 +61,7 @@ t.teardown(() => rmSync(folder, { recursive: true, force: true }));
 const manifest = join(folder, 'manifest.json');
 const tests = Object.entries(probes).map(([id, source]) => {
   // The file is that of a test which lies beside the module of host-modules.
-  const path = 'test262-ses/test/modules/LoadHostModule/first.js';
+  const path = 'test262-ses/test/module-descriptors/LoadHostModule/first.js';
   return { id, source: `print(${source})`, module: id === 'module', path };
 });
 writeFileSync(manifest, JSON.stringify({ prelude: [], tests }));

@@ -36,11 +36,14 @@ t.test('--module resolves imports from the file', async (t) => {
 
 t.test('--module in a compartment imports from the files beside it, through its hooks', async (t) => {
   const folder = t.testdir({
-    'main.js': 'import x from "./part/x.js"; print(x, typeof lockdown)',
-    part: { 'x.js': 'export { default } from "../y.js"' },
+    'main.js': 'import x, { z } from "./part/x.js"; print(x, z, typeof lockdown)',
+    part: {
+      'x.js': 'export { default } from "../y.js"; export { default as z } from "./z.json" with { type: "json" }',
+      'z.json': '1',
+    },
     'y.js': 'export default typeof console',
   });
-  t.strictSame(ses('--locked', '--compartment', '--module', join(folder, 'main.js')), prints('object undefined'));
+  t.strictSame(ses('--locked', '--compartment', '--module', join(folder, 'main.js')), prints('object 1 undefined'));
   const missing = ses('-c', '-m', '-e', 'import "./missing.js"');
   t.equal(missing.status, 1);
   t.match(missing.err[0], /^TypeError: ENOENT.*missing\.js/);

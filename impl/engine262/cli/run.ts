@@ -92,7 +92,10 @@ function readProgram({ source, module, locked, compartment }: Options): Program 
         globals: ${globals},
         modules: { ${JSON.stringify(path)}: { source: new ModuleSource(${JSON.stringify(text)}) } },
         resolveHook: moduleFiles.resolve,
-        importHook: async (path) => ({ source: new ModuleSource(moduleFiles.read(path)) }),
+        importHook: async (path) => {
+          const text = moduleFiles.read(path);
+          return path.endsWith('.json') ? { json: text } : { source: new ModuleSource(text) };
+        },
       }).import(${JSON.stringify(path)})`
     : `new Compartment({ globals: ${globals} }).evaluate(${JSON.stringify(text)})`;
   return { source: program, path: 'engine262-ses', module: false };

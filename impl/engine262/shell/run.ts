@@ -70,7 +70,6 @@ export function runProgram(program: Program, options: RunOptions): void {
     operation === 'reject' ? rejected.add(promise) : rejected.delete(promise);
   const agent = createAgent({
     features: ['immutable-arraybuffer'],
-    supportedImportAttributes: ['type'],
     hostHooks: { HostLoadImportedModule, HostPromiseRejectionTrackers: new Set([track]) },
     uncaughtExceptionTrackers: new Set([failWith]),
   });

@@ -15,7 +15,7 @@ const { tests } = readSuite(root, readVocabulary(root, harness));
 const { without } = JSON.parse(read('engines.json')).implementations.compiled;
 const lacking = [...without, ...JSON.parse(read('engines.json')).engines.v8.without];
 
-const folders = '{compartment/{import,import-now,load,modules,hooks},module-records,modules}/**';
+const folders = '{compartment/{import,import-now,load,modules,hooks},module-descriptors,module-records,modules}/**';
 const isChosen = ({ path, source, frontmatter }: Test): boolean =>
   matchesGlob(path, folders) &&
   source.includes('ModuleSource') &&

@@ -7,7 +7,7 @@ info: |
   Compartment.prototype.import ( specifier )
 
   [...]
-  3. Return DynamicImport(C.[[CompartmentRecord]], specifier).
+  3. Return DynamicImport(C.[[CompartmentRecord]], specifier, undefined).
 features: [Compartment, Compartment-modules, ModuleSource, lockdown]
 flags: [async]
 includes: [asyncHelpers.js, compartmentModules.js]

@@ -8,7 +8,7 @@ info: |
 
   1. Let C be the this value.
   [...]
-  3. Return DynamicImport(C.[[CompartmentRecord]], specifier).
+  3. Return DynamicImport(C.[[CompartmentRecord]], specifier, undefined).
 features: [Compartment, Compartment-modules, ModuleSource]
 flags: [async]
 includes: [asyncHelpers.js, compartmentModules.js]

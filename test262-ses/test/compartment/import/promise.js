@@ -7,13 +7,13 @@ info: |
   Compartment.prototype.import ( specifier )
 
   [...]
-  3. Return DynamicImport(C.[[CompartmentRecord]], specifier).
+  3. Return DynamicImport(C.[[CompartmentRecord]], specifier, undefined).
 
-  DynamicImport ( referrer, specifier )
+  DynamicImport ( referrer, specifier, options )
 
   1. Let promiseCapability be ! NewPromiseCapability(%Promise%).
   [...]
-  6. Return promiseCapability.[[Promise]].
+  8. Return promiseCapability.[[Promise]].
 features: [Compartment, Compartment-modules, ModuleSource]
 flags: [async]
 includes: [asyncHelpers.js, compartmentModules.js]

@@ -7,7 +7,7 @@ info: |
   LoadRequestedModule ( referrer, moduleRequest, mode )
 
   [...]
-  5. If referrer is a Compartment Record, return ? LoadCompartmentModule(referrer, specifier, mode).
+  4. If referrer is a Compartment Record, return ? LoadCompartmentModule(referrer, specifier, mode).
 features: [Compartment, Compartment-modules, ModuleSource]
 flags: [async]
 includes: [asyncHelpers.js, compartmentModules.js]

@@ -4,7 +4,7 @@
 esid: sec-dynamicimport
 description: A Symbol as specifier rejects the promise with a TypeError
 info: |
-  DynamicImport ( referrer, specifier )
+  DynamicImport ( referrer, specifier, options )
 
   [...]
   2. Let specifierString be Completion(ToString(specifier)).

@@ -4,7 +4,7 @@
 esid: sec-dynamicimport
 description: A specifier whose conversion throws rejects the promise with what is thrown
 info: |
-  DynamicImport ( referrer, specifier )
+  DynamicImport ( referrer, specifier, options )
 
   [...]
   3. If specifierString is an abrupt completion, then

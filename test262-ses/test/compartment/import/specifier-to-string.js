@@ -4,12 +4,13 @@
 esid: sec-dynamicimport
 description: import converts its specifier to a String at once, once
 info: |
-  DynamicImport ( referrer, specifier )
+  DynamicImport ( referrer, specifier, options )
 
   [...]
   2. Let specifierString be Completion(ToString(specifier)).
   [...]
-  4. Let moduleRequest be the ModuleRequest Record { [[Specifier]]: specifierString.[[Value]], [[Attributes]]: « » }.
+  6. Let moduleRequest be the ModuleRequest Record { [[Specifier]]: specifierString.[[Value]], [[Attributes]]:
+     attributes.[[Value]] }.
 features: [Compartment, Compartment-modules]
 flags: [async]
 includes: [asyncHelpers.js]

@@ -7,7 +7,7 @@ info: |
   Compartment.prototype.import ( specifier )
 
   [...]
-  3. Return DynamicImport(C.[[CompartmentRecord]], specifier).
+  3. Return DynamicImport(C.[[CompartmentRecord]], specifier, undefined).
 
   NOTE A module that exports a function named `then` decides what the promise is fulfilled with, as with any
   `import()`.

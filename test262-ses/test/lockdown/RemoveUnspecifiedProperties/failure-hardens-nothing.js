@@ -6,7 +6,7 @@ description: When a property cannot be removed, nothing is hardened
 info: |
   lockdown ( [ options ] )
 
-  8. If repaired is an abrupt completion, then
+  9. If repaired is an abrupt completion, then
     a. Set agentRecord.[[LockdownState]] to failed.
     b. Return ? repaired.
 features: [lockdown, harden, unlocked]

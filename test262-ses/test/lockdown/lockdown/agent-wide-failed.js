@@ -7,7 +7,7 @@ info: |
   lockdown ( [ options ] )
 
   2. Let agentRecord be the Agent Record of the surrounding agent.
-  8. If repaired is an abrupt completion, then
+  9. If repaired is an abrupt completion, then
     a. Set agentRecord.[[LockdownState]] to failed.
 features: [lockdown, harden, Compartment, agent-wide-lockdown, host-realms, unlocked]
 ---*/

@@ -7,7 +7,7 @@ info: |
   lockdown ( [ options ] )
 
   3. If agentRecord.[[LockdownState]] is not unlocked, throw a TypeError exception.
-  10. If hardened is an abrupt completion, then
+  11. If hardened is an abrupt completion, then
     a. Set agentRecord.[[LockdownState]] to failed.
     b. Return ? hardened.
 features: [lockdown, harden, unlocked]

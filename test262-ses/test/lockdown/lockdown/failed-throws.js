@@ -7,7 +7,7 @@ info: |
   lockdown ( [ options ] )
 
   3. If agentRecord.[[LockdownState]] is not unlocked, throw a TypeError exception.
-  8. If repaired is an abrupt completion, then
+  9. If repaired is an abrupt completion, then
     a. Set agentRecord.[[LockdownState]] to failed.
     b. Return ? repaired.
 features: [lockdown, unlocked]

@@ -6,7 +6,7 @@ description: A compartment that was handed lockdown can lock down the realm of t
 info: |
   lockdown ( [ options ] )
 
-  5. Let realm be the current Realm Record.
+  6. Let realm be the current Realm Record.
 features: [lockdown, harden, Compartment, unlocked]
 ---*/
 

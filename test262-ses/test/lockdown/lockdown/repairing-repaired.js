@@ -6,8 +6,8 @@ description: All repairs are done when the first intrinsic object is hardened
 info: |
   lockdown ( [ options ] )
 
-  7. Let repaired be Completion(RepairIntrinsics(realm)).
-  9. Let hardened be Completion(HardenIntrinsics(realm)).
+  8. Let repaired be Completion(RepairIntrinsics(realm)).
+  10. Let hardened be Completion(HardenIntrinsics(realm)).
 features: [lockdown, Compartment, unlocked]
 ---*/
 

@@ -6,8 +6,8 @@ description: lockdown returns undefined once the agent is locked
 info: |
   lockdown ( [ options ] )
 
-  13. Set agentRecord.[[LockdownState]] to locked.
-  14. Return undefined.
+  14. Set agentRecord.[[LockdownState]] to locked.
+  15. Return undefined.
 features: [lockdown, harden]
 ---*/
 

@@ -7,16 +7,18 @@ info: |
   ParseModuleBinding ( record, binding )
 
   [...]
-  7. If not exactly one of exportAllFrom, importAllFrom, export and import is a String, throw a SyntaxError exception.
-  8. If importAllFrom is a String, then
+  8. If not exactly one of exportAllFrom, importAllFrom, export and import is a String, throw a SyntaxError exception.
+  9. If importAllFrom is a String, then
   [...]
-  9. If exportAllFrom is a String, then
+  10. If exportAllFrom is a String, then
   [...]
-  10. If as is undefined, then
+  11. If as is undefined, then
   [...]
-  11. If import is a String, then
+  12. If import is a String, then
   [...]
-  12. If from is undefined, return ? AppendExportEntry(record, null, null, export, as).
+  13. If from is undefined, then
+    [...]
+    b. Return ? AppendExportEntry(record, null, attributes, null, export, as).
 features: [Compartment, Compartment-modules, ModuleSource]
 includes: [compartmentModules.js]
 ---*/

@@ -7,7 +7,7 @@ info: |
   ParseModuleBinding ( record, binding )
 
   [...]
-  7. If not exactly one of exportAllFrom, importAllFrom, export and import is a String, throw a SyntaxError exception.
+  8. If not exactly one of exportAllFrom, importAllFrom, export and import is a String, throw a SyntaxError exception.
 features: [Compartment, Compartment-modules, ModuleSource]
 includes: [compartmentModules.js]
 ---*/

@@ -13,7 +13,7 @@ info: |
   4. Let export be ? GetBindingProperty(binding, "export").
   5. Let import be ? GetBindingProperty(binding, "import").
   6. Let as be ? GetBindingProperty(binding, "as").
-  7. If not exactly one of exportAllFrom, importAllFrom, export and import is a String, throw a SyntaxError exception.
+  8. If not exactly one of exportAllFrom, importAllFrom, export and import is a String, throw a SyntaxError exception.
 features: [Compartment, Compartment-modules, ModuleSource]
 includes: [compartmentModules.js, compartmentTraps.js]
 ---*/
@@ -36,5 +36,5 @@ assert.throws(SyntaxError, () =>
 );
 assert.compareArray(
   log,
-  names.flatMap((name) => [`binding get ${name}`, `${name} toString`]),
+  names.flatMap((name) => [`binding get ${name}`, `${name} toString`]).concat('binding get with'),
 );

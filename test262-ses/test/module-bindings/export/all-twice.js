@@ -4,12 +4,12 @@
 esid: sec-appendexportentry
 description: exportAllFrom without as has no name that another export could have
 info: |
-  AppendExportEntry ( record, specifier, importName, localName, exportName )
+  AppendExportEntry ( record, specifier, attributes, importName, localName, exportName )
 
   1. If exportName is not null and record.[[ExportEntries]] has an element whose [[ExportName]] is exportName, throw a
      SyntaxError exception.
   2. Let moduleRequest be null.
-  3. If specifier is not null, set moduleRequest to AppendModuleRequest(record, specifier).
+  3. If specifier is not null, set moduleRequest to AppendModuleRequest(record, specifier, attributes).
 features: [Compartment, Compartment-modules, ModuleSource]
 includes: [compartmentModules.js]
 ---*/

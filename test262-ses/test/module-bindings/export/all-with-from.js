@@ -7,7 +7,7 @@ info: |
   ParseModuleBinding ( record, binding )
 
   [...]
-  9. If exportAllFrom is a String, then
+  10. If exportAllFrom is a String, then
     a. If from is a String, throw a SyntaxError exception.
 features: [Compartment, Compartment-modules, ModuleSource]
 includes: [compartmentModules.js]

@@ -7,10 +7,10 @@ info: |
   ParseModuleBinding ( record, binding )
 
   [...]
-  9. If exportAllFrom is a String, then
+  10. If exportAllFrom is a String, then
     [...]
-    b. If as is undefined, return ! AppendExportEntry(record, exportAllFrom, all-but-default, null, null).
-    c. Return ? AppendExportEntry(record, exportAllFrom, all, null, as).
+    b. If as is undefined, return ! AppendExportEntry(record, exportAllFrom, attributes, all-but-default, null, null).
+    c. Return ? AppendExportEntry(record, exportAllFrom, attributes, all, null, as).
 features: [Compartment, Compartment-modules, ModuleSource]
 includes: [compartmentModules.js]
 ---*/

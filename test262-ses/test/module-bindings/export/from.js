@@ -7,11 +7,11 @@ info: |
   ParseModuleBinding ( record, binding )
 
   [...]
-  10. If as is undefined, then
+  11. If as is undefined, then
     [...]
     b. Else, set as to export.
   [...]
-  13. Return ? AppendExportEntry(record, from, export, null, as).
+  14. Return ? AppendExportEntry(record, from, attributes, export, null, as).
 features: [Compartment, Compartment-modules, ModuleSource]
 includes: [compartmentModules.js]
 ---*/

@@ -7,11 +7,13 @@ info: |
   ParseModuleBinding ( record, binding )
 
   [...]
-  10. If as is undefined, then
+  11. If as is undefined, then
     [...]
     b. Else, set as to export.
   [...]
-  12. If from is undefined, return ? AppendExportEntry(record, null, null, export, as).
+  13. If from is undefined, then
+    [...]
+    b. Return ? AppendExportEntry(record, null, attributes, null, export, as).
 features: [Compartment, Compartment-modules, ModuleSource]
 includes: [compartmentModules.js]
 ---*/

@@ -4,7 +4,7 @@
 esid: sec-appendexportentry
 description: An export may have the name of an import, in any order
 info: |
-  AppendExportEntry ( record, specifier, importName, localName, exportName )
+  AppendExportEntry ( record, specifier, attributes, importName, localName, exportName )
 
   1. If exportName is not null and record.[[ExportEntries]] has an element whose [[ExportName]] is exportName, throw a
      SyntaxError exception.

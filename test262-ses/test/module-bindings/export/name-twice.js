@@ -4,7 +4,7 @@
 esid: sec-appendexportentry
 description: Two exports of the same name throw a SyntaxError
 info: |
-  AppendExportEntry ( record, specifier, importName, localName, exportName )
+  AppendExportEntry ( record, specifier, attributes, importName, localName, exportName )
 
   1. If exportName is not null and record.[[ExportEntries]] has an element whose [[ExportName]] is exportName, throw a
      SyntaxError exception.

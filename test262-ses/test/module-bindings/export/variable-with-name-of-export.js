@@ -4,7 +4,7 @@
 esid: sec-appendexportentry
 description: A variable may have the name under which another variable is exported
 info: |
-  AppendExportEntry ( record, specifier, importName, localName, exportName )
+  AppendExportEntry ( record, specifier, attributes, importName, localName, exportName )
 
   [...]
   4. Append the ExportEntry Record { [[ModuleRequest]]: moduleRequest, [[ImportName]]: importName, [[LocalName]]:

@@ -7,7 +7,7 @@ info: |
   ParseModuleBinding ( record, binding )
 
   [...]
-  8. If importAllFrom is a String, then
+  9. If importAllFrom is a String, then
     a. If from is a String or as is undefined, throw a SyntaxError exception.
 features: [Compartment, Compartment-modules, ModuleSource]
 includes: [compartmentModules.js]

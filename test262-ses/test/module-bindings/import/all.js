@@ -7,9 +7,9 @@ info: |
   ParseModuleBinding ( record, binding )
 
   [...]
-  8. If importAllFrom is a String, then
+  9. If importAllFrom is a String, then
     [...]
-    b. Return ? AppendImportEntry(record, importAllFrom, namespace-object, as).
+    b. Return ? AppendImportEntry(record, importAllFrom, attributes, namespace-object, as).
 features: [Compartment, Compartment-modules, ModuleSource]
 includes: [compartmentModules.js]
 ---*/

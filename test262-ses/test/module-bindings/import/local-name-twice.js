@@ -4,7 +4,7 @@
 esid: sec-appendimportentry
 description: Two imports with the same local name throw a SyntaxError
 info: |
-  AppendImportEntry ( record, specifier, importName, localName )
+  AppendImportEntry ( record, specifier, attributes, importName, localName )
 
   1. If record.[[ImportEntries]] has an element whose [[LocalName]] is localName, throw a SyntaxError exception.
 features: [Compartment, Compartment-modules, ModuleSource]

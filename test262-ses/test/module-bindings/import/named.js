@@ -7,12 +7,12 @@ info: |
   ParseModuleBinding ( record, binding )
 
   [...]
-  10. If as is undefined, then
+  11. If as is undefined, then
     a. If import is a String, set as to import.
   [...]
-  11. If import is a String, then
+  12. If import is a String, then
     [...]
-    b. Return ? AppendImportEntry(record, from, import, as).
+    b. Return ? AppendImportEntry(record, from, attributes, import, as).
 features: [Compartment, Compartment-modules, ModuleSource]
 includes: [compartmentModules.js]
 ---*/

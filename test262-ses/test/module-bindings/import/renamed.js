@@ -7,9 +7,9 @@ info: |
   ParseModuleBinding ( record, binding )
 
   [...]
-  10. If as is undefined, then
+  11. If as is undefined, then
     [...]
-    b. Return ? AppendImportEntry(record, from, import, as).
+    b. Return ? AppendImportEntry(record, from, attributes, import, as).
 features: [Compartment, Compartment-modules, ModuleSource]
 includes: [compartmentModules.js]
 ---*/

@@ -4,7 +4,7 @@
 esid: sec-appendimportentry
 description: A name of another module may be imported several times under different local names
 info: |
-  AppendImportEntry ( record, specifier, importName, localName )
+  AppendImportEntry ( record, specifier, attributes, importName, localName )
 
   1. If record.[[ImportEntries]] has an element whose [[LocalName]] is localName, throw a SyntaxError exception.
   [...]

@@ -7,7 +7,7 @@ info: |
   ParseModuleBinding ( record, binding )
 
   [...]
-  11. If import is a String, then
+  12. If import is a String, then
     a. If from is undefined, throw a SyntaxError exception.
 features: [Compartment, Compartment-modules, ModuleSource]
 includes: [compartmentModules.js]

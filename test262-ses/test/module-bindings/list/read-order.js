@@ -23,7 +23,7 @@ const bindings = logTraps(
   'bindings',
   log,
 );
-const names = ['from', 'exportAllFrom', 'importAllFrom', 'export', 'import', 'as'];
+const names = ['from', 'exportAllFrom', 'importAllFrom', 'export', 'import', 'as', 'with'];
 compartmentOf({ v: { bindings }, m: '' }).importNow('v');
 
 assert.compareArray(log, [

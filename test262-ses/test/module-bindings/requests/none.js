@@ -7,8 +7,10 @@ info: |
   ParseModuleBinding ( record, binding )
 
   [...]
-  12. If from is undefined, return ? AppendExportEntry(record, null, null, export, as).
-  13. Return ? AppendExportEntry(record, from, export, null, as).
+  13. If from is undefined, then
+    [...]
+    b. Return ? AppendExportEntry(record, null, attributes, null, export, as).
+  14. Return ? AppendExportEntry(record, from, attributes, export, null, as).
 features: [Compartment, Compartment-modules]
 includes: [compartmentModules.js]
 ---*/

@@ -4,11 +4,11 @@
 esid: sec-appendmodulerequest
 description: A specifier that several bindings name is requested once
 info: |
-  AppendModuleRequest ( record, specifier )
+  AppendModuleRequest ( record, specifier, attributes )
 
-  1. For each ModuleRequest Record request of record.[[RequestedModules]], do
-    a. If request.[[Specifier]] is specifier, return request.
-  2. Let newRequest be the ModuleRequest Record { [[Specifier]]: specifier, [[Attributes]]: « » }.
+  1. Let newRequest be the ModuleRequest Record { [[Specifier]]: specifier, [[Attributes]]: attributes }.
+  2. For each ModuleRequest Record request of record.[[RequestedModules]], do
+    a. If ModuleRequestsEqual(request, newRequest) is true, return request.
   3. Append newRequest to record.[[RequestedModules]].
 features: [Compartment, Compartment-modules, ModuleSource]
 includes: [compartmentModules.js]

@@ -4,10 +4,11 @@
 esid: sec-appendmodulerequest
 description: However many bindings name a module, it is one request
 info: |
-  AppendModuleRequest ( record, specifier )
+  AppendModuleRequest ( record, specifier, attributes )
 
-  1. For each ModuleRequest Record request of record.[[RequestedModules]], do
-    a. If request.[[Specifier]] is specifier, return request.
+  [...]
+  2. For each ModuleRequest Record request of record.[[RequestedModules]], do
+    a. If ModuleRequestsEqual(request, newRequest) is true, return request.
 features: [Compartment, Compartment-modules]
 flags: [async]
 includes: [asyncHelpers.js]

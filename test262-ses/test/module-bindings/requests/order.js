@@ -4,10 +4,10 @@
 esid: sec-appendmodulerequest
 description: Modules are requested in the order of the bindings, be they imports or exports
 info: |
-  AppendModuleRequest ( record, specifier )
+  AppendModuleRequest ( record, specifier, attributes )
 
+  1. Let newRequest be the ModuleRequest Record { [[Specifier]]: specifier, [[Attributes]]: attributes }.
   [...]
-  2. Let newRequest be the ModuleRequest Record { [[Specifier]]: specifier, [[Attributes]]: « » }.
   3. Append newRequest to record.[[RequestedModules]].
   4. Return newRequest.
 features: [Compartment, Compartment-modules, ModuleSource]

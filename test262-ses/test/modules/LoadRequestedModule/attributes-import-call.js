@@ -2,11 +2,13 @@
 // This code is governed by the BSD license found in the LICENSE file.
 /*---
 esid: sec-loadrequestedmodule
-description: An import() with attributes rejects with a TypeError, in a module and in evaluated code; with none it loads
+description: Empty options of import() are as none, in a module and in evaluated code; code is refused as json
 info: |
   LoadRequestedModule ( referrer, moduleRequest, mode )
 
-  1. If moduleRequest.[[Attributes]] is not empty, throw a TypeError exception.
+  [...]
+  11. If ModuleType(module) is not type, throw a TypeError exception.
+  12. Return module.
 features: [Compartment, Compartment-modules, ModuleSource]
 flags: [async]
 includes: [asyncHelpers.js, compartmentModules.js]

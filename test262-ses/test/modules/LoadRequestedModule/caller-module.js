@@ -12,7 +12,7 @@ info: |
   LoadRequestedModule ( referrer, moduleRequest, mode )
 
   [...]
-  7. If referrer is a Script Record, return ? LoadCompartmentModule(compartmentRec, specifier, mode).
+  8. Let module be ? LoadCompartmentModule(compartmentRec, specifier, mode).
 features: [Compartment, Compartment-modules, ModuleSource]
 flags: [async]
 includes: [asyncHelpers.js, compartmentModules.js]

@@ -9,8 +9,9 @@ info: |
   LoadRequestedModule ( referrer, moduleRequest, mode )
 
   [...]
-  7. If referrer is a Script Record, return ? LoadCompartmentModule(compartmentRec, specifier, mode).
-  8. Let fullSpecifier be ? ResolveModuleSpecifier(compartmentRec, specifier, referrer.[[FullSpecifier]]).
+  8. Let module be ? LoadCompartmentModule(compartmentRec, specifier, mode).
+  7. If referrer is a Cyclic Module Record, set specifier to ? ResolveModuleSpecifier(compartmentRec, specifier,
+     referrer.[[FullSpecifier]]).
 features: [Compartment, Compartment-modules, ModuleSource]
 flags: [async]
 includes: [asyncHelpers.js, compartmentModules.js]

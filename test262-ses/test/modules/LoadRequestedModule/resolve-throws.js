@@ -7,7 +7,8 @@ info: |
   LoadRequestedModule ( referrer, moduleRequest, mode )
 
   [...]
-  8. Let fullSpecifier be ? ResolveModuleSpecifier(compartmentRec, specifier, referrer.[[FullSpecifier]]).
+  7. If referrer is a Cyclic Module Record, set specifier to ? ResolveModuleSpecifier(compartmentRec, specifier,
+     referrer.[[FullSpecifier]]).
 features: [Compartment, Compartment-modules, ModuleSource]
 flags: [async]
 includes: [asyncHelpers.js, compartmentModules.js]

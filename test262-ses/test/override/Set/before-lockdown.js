@@ -7,7 +7,7 @@ info: |
   lockdown ( [ options ] )
 
   [...]
-  12. Set agentRecord.[[LockedRealm]] to realm.
+  13. Set agentRecord.[[LockedRealm]] to realm.
 
   EnablePropertyOverride ( realm )
 

@@ -4,7 +4,7 @@
 esid: sec-dynamicimport
 description: A specifier that cannot be converted to a String rejects the promise, and no hook is called
 info: |
-  DynamicImport ( referrer, specifier )
+  DynamicImport ( referrer, specifier, options )
 
   [...]
   2. Let specifierString be Completion(ToString(specifier)).

@@ -4,12 +4,13 @@
 esid: sec-dynamicimport
 description: The specifier is converted to a String, at once
 info: |
-  DynamicImport ( referrer, specifier )
+  DynamicImport ( referrer, specifier, options )
 
   [...]
   2. Let specifierString be Completion(ToString(specifier)).
   [...]
-  4. Let moduleRequest be the ModuleRequest Record { [[Specifier]]: specifierString.[[Value]], [[Attributes]]: « » }.
+  6. Let moduleRequest be the ModuleRequest Record { [[Specifier]]: specifierString.[[Value]], [[Attributes]]:
+     attributes.[[Value]] }.
 features: [Compartment, Compartment-modules, ModuleSource]
 flags: [async]
 includes: [asyncHelpers.js, compartmentModules.js]

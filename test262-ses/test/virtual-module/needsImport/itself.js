@@ -4,10 +4,10 @@
 esid: sec-dynamicimport
 description: A virtual module may import itself while it runs; the promise is fulfilled after it ran
 info: |
-  DynamicImport ( referrer, specifier )
+  DynamicImport ( referrer, specifier, options )
 
   [...]
-  5. Perform CompartmentLoadImportedModule(referrer, moduleRequest, async, promiseCapability).
+  7. Perform CompartmentLoadImportedModule(referrer, moduleRequest, async, promiseCapability).
 features: [Compartment, Compartment-modules, ModuleSource]
 flags: [async]
 includes: [asyncHelpers.js, compartmentModules.js]

@@ -4,12 +4,12 @@
 esid: sec-dynamicimport
 description: The import function returns a promise for the namespace of the module
 info: |
-  DynamicImport ( referrer, specifier )
+  DynamicImport ( referrer, specifier, options )
 
   1. Let promiseCapability be ! NewPromiseCapability(%Promise%).
   [...]
-  5. Perform CompartmentLoadImportedModule(referrer, moduleRequest, async, promiseCapability).
-  6. Return promiseCapability.[[Promise]].
+  7. Perform CompartmentLoadImportedModule(referrer, moduleRequest, async, promiseCapability).
+  8. Return promiseCapability.[[Promise]].
 features: [Compartment, Compartment-modules, ModuleSource]
 flags: [async]
 includes: [asyncHelpers.js, compartmentModules.js]

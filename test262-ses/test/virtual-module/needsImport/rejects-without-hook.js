@@ -4,10 +4,10 @@
 esid: sec-dynamicimport
 description: The promise is rejected with a TypeError where the compartment has no resolveHook
 info: |
-  DynamicImport ( referrer, specifier )
+  DynamicImport ( referrer, specifier, options )
 
   [...]
-  5. Perform CompartmentLoadImportedModule(referrer, moduleRequest, async, promiseCapability).
+  7. Perform CompartmentLoadImportedModule(referrer, moduleRequest, async, promiseCapability).
 features: [Compartment, Compartment-modules, ModuleSource]
 flags: [async]
 includes: [asyncHelpers.js]

@@ -4,10 +4,10 @@
 esid: sec-dynamicimport
 description: The promise is rejected where the module cannot be resolved, loaded or evaluated
 info: |
-  DynamicImport ( referrer, specifier )
+  DynamicImport ( referrer, specifier, options )
 
   [...]
-  5. Perform CompartmentLoadImportedModule(referrer, moduleRequest, async, promiseCapability).
+  7. Perform CompartmentLoadImportedModule(referrer, moduleRequest, async, promiseCapability).
 features: [Compartment, Compartment-modules, ModuleSource]
 flags: [async]
 includes: [asyncHelpers.js]

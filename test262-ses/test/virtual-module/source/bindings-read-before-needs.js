@@ -30,6 +30,7 @@ assert.compareArray(log, [
   'binding get export',
   'binding get import',
   'binding get as',
+  'binding get with',
   'source get needsImport',
   'source get needsImportMeta',
 ]);
