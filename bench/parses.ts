@@ -8,9 +8,9 @@ export const outcomes = [
   'as it stands',
   // As well, but it assigns or makes globals, or asks for the type of unknown ones: so it gets variables of its own.
   'own variables',
-  // Parsed, for nothing: the word, or what may be a call, is in a comment, a string, a property or a function's own name.
+  // Parsed, for nothing: what may be a call is in a comment, a string, a property or a function's own name.
   'text like a call of eval',
-  'the word import',
+  'text like an import()',
   'a direct eval',
   'an import()',
   // No one knows why.
@@ -26,7 +26,7 @@ export const isParsed = (outcome: Outcome): boolean => outcomes.indexOf(outcome)
 /** What the telling script has to say, on a global that is gone before lockdown. */
 interface Told {
   counts: { parses: number; cells: number };
-  hasImportWord(text: string): boolean;
+  mayCallImport(text: string): boolean;
   mayCallEval(text: string): boolean;
   findReferences(text: string): { imports: unknown[]; evalCalls: unknown[] };
 }
@@ -51,7 +51,7 @@ export function makeTelling(script: string): string {
     }
     return text.replace(pattern, replacement);
   };
-  const told = '{ counts, hasImportWord, mayCallEval, findReferences: (text) => findReferences(parseScript(text)) }';
+  const told = '{ counts, mayCallImport, mayCallEval, findReferences: (text) => findReferences(parseScript(text)) }';
   const parses = edit(script, /\bvar parseScript = function\([^)]*\)\{/, '$&counts.parses++;');
   const cells = edit(parses, /\bvar makeCells = function\([^)]*\)\{/, '$&counts.cells++;');
   return edit(cells, /^\}\)\(\);$/m, `var counts = { parses: 0, cells: 0 }; globalThis.told = ${told};\n$&`);
@@ -107,7 +107,7 @@ export function makeTeller(path: string): (source: string) => Outcome {
     const { imports, evalCalls } = told.findReferences(source);
     if (imports.length > 0) return 'an import()';
     if (evalCalls.length > 0) return 'a direct eval';
-    if (told.hasImportWord(source)) return 'the word import';
+    if (told.mayCallImport(source)) return 'text like an import()';
     return told.mayCallEval(source) ? 'text like a call of eval' : 'another reason';
   };
 }

@@ -189,7 +189,7 @@ export function madeProject(): Record<string, unknown> {
           bytes: 8.7e6,
         },
         {
-          outcome: 'the word import',
+          outcome: 'text like an import()',
           parsed: true,
           packages: 9,
           mains: 6,

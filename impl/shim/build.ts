@@ -66,8 +66,8 @@ function strictInside(text: string): string {
 async function minified(text: string): Promise<string> {
   const { code } = await minify(text, {
     ecma: 2020,
-    // Functions stay where they are: stacks.ts tells the frames of the shim by their places.
-    compress: { passes: 2, reduce_funcs: false },
+    // Functions stay where they are, and firstPlace a call: stacks.ts tells the frames of the shim by their places.
+    compress: { passes: 2, inline: 1, reduce_funcs: false },
     format: { ascii_only: true, comments: /^ ses262/ },
   });
   return `${code}\n`;

@@ -33,6 +33,8 @@ t.test('the keyword is seen wherever it may be', async (t) => {
     '/[/*]/; import("x"); /[*/]/',
     'y = x //* a\n * import("x")',
     '/*/ a /*/\nimport("x")',
+    '/*\n// */ import("x")',
+    '/*\n/* */ import("x")',
   ];
   for (const source of sources) t.equal(mayCallImport(source), true, encode(source));
 });
@@ -51,6 +53,7 @@ t.test('other uses of the word need no parse', async (t) => {
     '// import("x")',
     'f();\n  // import("x")\nf()',
     '/* import("x") */',
+    '/*\n// import("x") */',
     '/**\n * @type {import("x").X}\n */\nf()',
     'f();\r\n\t/** @type {import("x").X} */ f()',
     '/** // @type {import("x").X} */ f()',

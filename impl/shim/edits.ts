@@ -86,7 +86,10 @@ const isSurelyComment = (text: string, at: number): boolean => {
   if (stringIndexOf(text, '\u2028') >= 0 || stringIndexOf(text, '\u2029') >= 0) return false;
   const lineStart = startOfLine(text, at);
   let start = skipSpaces(text, lineStart);
-  if (stringSlice(text, start, start + 2) !== '//') {
+  if (stringSlice(text, start, start + 2) === '//') {
+    // Where a comment of more lines ends, no other has begun.
+    if (stringIndexOf(stringSlice(text, start, at), '*/') >= 0) return false;
+  } else {
     start = at - 1;
     while (stringSlice(text, start, start + 2) !== '/*') {
       if (start <= 0 || at - start > longestComment || stringSlice(text, start, start + 2) === '*/') return false;

@@ -22,6 +22,7 @@ const sources = [
   '"\u2028// "; import("yes")',
   '// import("no")\u2028import("yes")',
   '"\\\n/* "; import("yes") //*/',
+  '/*\n// */ import("yes")',
   '[...[import("yes")]][0]',
   'String(`\n// ${last = import("yes")}`); last',
   'String(`\n/* ${last = import("yes")} */`); last',
