@@ -65,27 +65,37 @@ const isBlank = (character: string): boolean => character !== undefined && strin
  * engine refuses what it would refuse, and takes the rest, when it is escaped.
  */
 export const mayCallImport = (text: string): boolean => {
-  for (let at = nextImportWord(text, 0); at >= 0; at = nextImportWord(text, at + 6)) {
+  let at = nextImportWord(text, 0);
+  if (at < 0) return false;
+  const end = endOfSureComments(text);
+  for (; at >= 0; at = nextImportWord(text, at + 6)) {
     // A single dot stands before a property's name, three stand for a spread.
     const isProperty = text[at - 1] === '.' && text[at - 2] !== '.';
     const next = text[skipBlanks(text, at + 6)];
-    if (!isProperty && (next === '(' || next === '.') && !isSurelyComment(text, at)) return true;
+    if (!isProperty && (next === '(' || next === '.') && !isSurelyComment(text, at, end)) return true;
   }
   return false;
+};
+
+/**
+ * Where comments are no longer sure: what looks like one can be in a template from the first backtick on. Line separators
+ * are left to the parser, since they end a line comment, but not a string.
+ */
+const endOfSureComments = (text: string): number => {
+  if (stringIndexOf(text, '\u2028') >= 0 || stringIndexOf(text, '\u2029') >= 0) return 0;
+  const backtick = stringIndexOf(text, '`');
+  return backtick < 0 ? text.length : backtick;
 };
 
 /** How far back the beginning of a comment is looked for: a program must not make that take long. */
 const longestComment = 4096;
 
 /**
- * Whether what stands at a place is surely in a comment: one that begins a line, which is none of a template, since there
- * is no backtick before it, nor of a string that goes on from the line before. Line separators are left to the parser:
- * they end a line comment, but not a string.
+ * Whether what stands at a place is surely in a comment: one that begins a line before `end`, and is in no string that
+ * goes on from the line before.
  */
-const isSurelyComment = (text: string, at: number): boolean => {
-  if (stringIndexOf(text, '\u2028') >= 0 || stringIndexOf(text, '\u2029') >= 0) return false;
-  const lineStart = startOfLine(text, at);
-  let start = skipSpaces(text, lineStart);
+const isSurelyComment = (text: string, at: number, end: number): boolean => {
+  let start = skipSpaces(text, startOfLine(text, at));
   if (stringSlice(text, start, start + 2) === '//') {
     // Where a comment of more lines ends, no other has begun.
     if (stringIndexOf(stringSlice(text, start, at), '*/') >= 0) return false;
@@ -98,8 +108,7 @@ const isSurelyComment = (text: string, at: number): boolean => {
     if (skipSpaces(text, startOfLine(text, start)) !== start) return false;
   }
   const before = startOfLine(text, start) - 1;
-  const backtick = stringIndexOf(text, '`');
-  return start < at && (backtick < 0 || backtick > start) && (before < 0 || !isContinued(text, before));
+  return start < at && start < end && (before < 0 || !isContinued(text, before));
 };
 
 const startOfLine = (text: string, from: number): number => {
