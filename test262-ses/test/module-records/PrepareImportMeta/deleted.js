@@ -3,11 +3,6 @@
 /*---
 esid: sec-prepareimportmeta
 description: import.meta is a value and no reference, so to delete it does nothing, in strict code too
-info: |
-  delete UnaryExpression
-
-  1. Let ref be ? Evaluation of UnaryExpression.
-  2. If ref is not a Reference Record, return true.
 features: [Compartment, Compartment-modules, ModuleSource]
 flags: [async]
 includes: [asyncHelpers.js, compareArray.js, compartmentModules.js]
