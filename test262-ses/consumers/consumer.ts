@@ -26,6 +26,8 @@ export interface Row {
   subject: string;
   checks: Check[];
   figures: Figure[];
+  /** A drawing for the report, if there is something to draw. */
+  drawing?: { title: string; svg: string };
 }
 
 /** What the runner gives a consumer. */

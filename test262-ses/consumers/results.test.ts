@@ -3,7 +3,8 @@ import { parseOutcomes } from './results.ts';
 
 const check = { name: 'c', expected: 'denied', outcome: 'denied' };
 const figure = { name: 'f', value: 1, unit: 'ms' };
-const row = { subject: 'shim', checks: [check], figures: [figure] };
+const drawing = { title: 'who reaches what', svg: '<svg/>' };
+const row = { subject: 'shim', checks: [check], figures: [figure], drawing };
 const outcome = { name: 'one', title: 'T', bounded: false, seconds: 1, rows: [row] };
 const text = (...consumers: unknown[]) => JSON.stringify({ consumers });
 
@@ -21,6 +22,7 @@ t.test('what is of another shape is named', async (t) => {
     [text({ ...outcome, seconds: null }), /the seconds of one is not a number/],
     [text({ ...outcome, rows: {} }), /the rows of one are not a list/],
     [text({ ...outcome, rows: [{ ...row, checks: [{ ...check, outcome: 1 }] }] }), /the outcome of "c" of one is not/],
+    [text({ ...outcome, rows: [{ ...row, drawing: {} }] }), /the title of the drawing of one is not a string/],
     [text({ ...outcome, rows: [{ ...row, figures: [{ ...figure, value: null }] }] }), /"f" of one is not a number/],
   ];
   for (const [made, message] of wrong) t.throws(() => parseOutcomes(made), message);

@@ -51,7 +51,7 @@ export function parseOutcomes(text: string): Outcome[] {
 }
 
 function parseRow(value: unknown, of: string): Row {
-  const { subject, checks, figures } = fields(value, `a row of ${of}`);
+  const { subject, checks, figures, drawing } = fields(value, `a row of ${of}`);
   return {
     subject: string(subject, `the subject of a row of ${of}`),
     checks: list(checks, `the checks of ${of}`).map((entry): Check => {
@@ -68,7 +68,13 @@ function parseRow(value: unknown, of: string): Row {
       const named = string(name, `the name of a figure of ${of}`);
       return { name: named, value: number(value, `"${named}" of ${of}`), unit: string(unit, `the unit of "${named}"`) };
     }),
+    ...(drawing === undefined ? {} : { drawing: parseDrawing(drawing, `the drawing of ${of}`) }),
   };
+}
+
+function parseDrawing(value: unknown, what: string): Row['drawing'] {
+  const { title, svg } = fields(value, what);
+  return { title: string(title, `the title of ${what}`), svg: string(svg, `the svg of ${what}`) };
 }
 
 function fields(value: unknown, what: string): Record<string, unknown> {
