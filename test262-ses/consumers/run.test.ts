@@ -114,7 +114,7 @@ t.test('a wrong use, a consumer that is none, and a build that is missing say so
   });
   t.match(await consumers(folder, ['--onyl']), { status: 2, stderr: /--onyl[\s\S]*usage: / });
   t.match(await consumers(folder, ['--help']), { status: 0, stdout: /^usage: npm run consumers/ });
-  t.match(await consumers(folder, ['--list']), { status: 0, stdout: 'one\ntwo\n' });
+  t.match(await consumers(folder, ['--list']), { status: 0, stdout: 'one  T\ntwo  T\n' });
   write('test262-ses/consumers/zero/consumer.ts', `export const consumer = { name: 'nought', run() {} };`);
   const { status, stdout } = await consumers(folder, []);
   t.equal(status, 1);
