@@ -4,6 +4,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Check } from '../consumer.ts';
 import type { Ended } from '../process.ts';
+import { bareEnvironment } from '../ses.ts';
 
 /** What the malicious version of the dependency tries, beside what it is for. */
 export const attempts = [
@@ -47,11 +48,6 @@ export function layOut(folder: string, version: 'harmless' | 'malicious'): Appli
   const card = `4000-0000-0000-${randomInt(1000, 10_000)}`;
   writeFileSync(join(folder, 'card.txt'), card);
   return { folder, env: { ...bareEnvironment(), RECEIPTS_CARD: card } };
-}
-
-/** The environment without what would change how Node.js or SES runs. */
-export function bareEnvironment(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(NODE_|LOCKDOWN_|LAVAMOAT_)/.test(name)));
 }
 
 /** The receipt that a run must print, whatever its dependency does. */

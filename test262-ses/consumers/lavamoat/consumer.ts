@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Check, Consumer, Row, Surroundings } from '../consumer.ts';
 import { type Ended, runProcess } from '../process.ts';
-import { findShim } from '../shim.ts';
+import { findShim, nameVendored } from '../ses.ts';
 import { measureInTurn, timeOf } from '../times.ts';
 import { type Application, judge, layOut, receiptOf } from './application.ts';
 import { readPolicy } from './policy.ts';
@@ -37,7 +37,7 @@ async function run(surroundings: Surroundings): Promise<Row[]> {
   if (bounded) return rows;
   say(`${rounds} runs of each with the harmless dependency`);
   const harmless = laidOut('harmless');
-  const runs = subjects.map((subject) => () => timeOf(() => start(harmless, subject, surroundings)));
+  const runs = subjects.map((subject) => () => timeOf(() => startWell(harmless, subject, surroundings)));
   const figures = await measureInTurn('start to end', rounds, runs);
   return rows.map((row, i) => ({ ...row, figures: figures[i] }));
 }
@@ -58,16 +58,6 @@ function findSubjects({ root, folder }: Surroundings): Subject[] {
   ];
 }
 
-/**
- * The name of a SES by the first line of its script, such as `ses 2.3.0`.
- * @throws Error when that does not say its version
- */
-export function nameVendored(text: string): string {
-  const [, version] = /^\/\/ ses@(\S+)/m.exec(text.slice(0, 200)) ?? [];
-  if (version === undefined) throw new Error('the SES that the program has with it does not begin with its version');
-  return `ses ${version}`;
-}
-
 /** The policy that LavaMoat writes for the harmless version must be the one that the malicious version runs under. */
 async function comparePolicies(application: Application, subject: Subject, surroundings: Surroundings): Promise<Check> {
   surroundings.say('the policy for the harmless dependency');
@@ -78,6 +68,11 @@ async function comparePolicies(application: Application, subject: Subject, surro
   const isSame = JSON.stringify(readPolicy(file)) === JSON.stringify(committed);
   const expected = 'the policy of these runs';
   return { name: 'what LavaMoat writes', expected, outcome: isSame ? expected : readFileSync(file, 'utf8') };
+}
+
+async function startWell(application: Application, subject: Subject, surroundings: Surroundings): Promise<void> {
+  const { stdout, stderr } = await start(application, subject, surroundings);
+  if (stdout !== receiptOf(application)) throw new Error(`${subject.name} prints no receipt: ${stderr.trim()}`);
 }
 
 function start(

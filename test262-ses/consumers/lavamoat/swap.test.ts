@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import t from 'tap';
 import { runProcess } from '../process.ts';
-import { nameVendored } from './consumer.ts';
 
 /** A stand-in of LavaMoat, which reads its SES from where LavaMoat has it, and says what it got. */
 const reader = (file: string) => `
@@ -35,10 +34,4 @@ t.test('where nothing is read, the run fails', async (t) => {
   t.equal(stdout, 'other other undefined\n');
   t.equal(status, 1);
   t.match(stderr, /LavaMoat has not read .*lockdown\.umd\.js, and so has not run on .*script\.js/);
-});
-
-t.test('the name of a vendored SES', async (t) => {
-  t.equal(nameVendored('// ses@1.15.0\n(functors => {})'), 'ses 1.15.0');
-  t.equal(nameVendored("'use strict';\n// ses@2.3.0\n"), 'ses 2.3.0');
-  t.throws(() => nameVendored('(functors => {})'), /does not begin with its version/);
 });

@@ -1,0 +1,28 @@
+// What consumers that have a SES with them share: the shim's script that takes its place, its name, and its environment.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * The file of the shim's script that has the API which these programs call.
+ * @throws Error when it has not been built
+ */
+export function findShim(root: string): string {
+  const file = join(root, 'out/ses262-compat.js');
+  if (!existsSync(file)) throw new Error('out/ses262-compat.js is not there: run `npm run build` first');
+  return file;
+}
+
+/**
+ * The name of a SES by the first line of its script, such as `ses 2.3.0`.
+ * @throws Error when that does not say its version
+ */
+export function nameVendored(text: string): string {
+  const [, version] = /^\/\/ ses@(\S+)/m.exec(text.slice(0, 200)) ?? [];
+  if (version === undefined) throw new Error('the SES that the program has with it does not begin with its version');
+  return `ses ${version}`;
+}
+
+/** The environment without what would change how Node.js or SES runs. */
+export function bareEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(NODE_|LOCKDOWN_|LAVAMOAT_)/.test(name)));
+}

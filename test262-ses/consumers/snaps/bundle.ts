@@ -1,0 +1,38 @@
+// The text of the shipped bundle, which has that of SES in it, and the runtime of LavaMoat with its options.
+
+const start = '/*! SES sources included by LavaMoat. Do not optimize or minify. */\n;\n';
+const end = '\n;/*! end SES */\n';
+
+/**
+ * Divides a bundle at the text of SES.
+ * @throws Error when the text does not have it once
+ */
+export function divide(bundle: string): { before: string; ses: string; after: string } {
+  const [before, rest, ...others] = bundle.split(start);
+  const [ses, after, ...ends] = rest?.split(end) ?? [];
+  if (after === undefined || others.length + ends.length > 0)
+    throw new Error('the bundle has not one text of SES in it');
+  return { before: before + start, ses, after: end + after };
+}
+
+/** The bundle with another text in the place of SES. */
+export function swapSES(bundle: string, script: string): string {
+  const { before, after } = divide(bundle);
+  return before + script + after;
+}
+
+const options = /(?<=,e\.options=).*?(?=,e\.policy=)/s;
+
+/**
+ * Gives a bundle the options of LavaMoat that another bundle of the same build has, with what they need: the one for Node.js
+ * is shipped without scuttling, the one for pages with it.
+ * @throws Error when one of them has no options where this build has them, or the other one's do not turn scuttling on
+ */
+export function takeScuttling(bundle: string, other: string): string {
+  const found = options.exec(other)?.[0];
+  if (!options.test(bundle) || found === undefined) throw new Error('the options of LavaMoat are not in the bundle');
+  if (!/^\{scuttleGlobalThis:\{enabled:!0,/.test(found) || !found.includes('e.scuttling=')) {
+    throw new Error('the bundle for pages does not turn scuttling on');
+  }
+  return bundle.replace(options, () => found);
+}
