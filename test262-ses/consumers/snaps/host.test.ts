@@ -6,7 +6,6 @@ import { readSession } from './session.ts';
 
 /** A stand-in of the bundle: it greets as that does, and answers each command by `answer`. */
 const bundle = (answer: string) => `
-  const { fetch } = globalThis;
   const command = (data) => process.send({ data: { name: 'command', data } });
   const ask = (method) => process.send({ data: { name: 'jsonRpc', data: { name: 'provider', data: { id: 7, method } } } });
   process.send({ data: 'SYN' });
@@ -45,8 +44,8 @@ t.test('the commands are sent one after the other, and requests are answered', a
 t.test('an error is told by its cause, and a name that throws is noticed', async (t) => {
   const text = bundle(`
     Object.defineProperty(globalThis, 'fetch', { configurable: true, get() { throw new Error('scuttled'); } });
-    const data = request.id === 0 ? { cause: { message: 'the cause' } } : undefined;
-    command({ id: request.id, error: { message: 'wrapped', data } });`);
+    const details = request.id === 0 ? { cause: { message: 'the cause' } } : undefined;
+    command({ id: request.id, error: { message: 'wrapped', data: details } });`);
   const { answers, touched } = readSession((await hold(t, text)).stdout);
   t.strictSame(answers, [{ error: 'the cause' }, { error: 'wrapped' }]);
   t.equal(touched, 'throws');
