@@ -26,3 +26,18 @@ export function nameVendored(text: string): string {
 export function bareEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(NODE_|LOCKDOWN_|LAVAMOAT_)/.test(name)));
 }
+
+const start = '/*! SES sources included by LavaMoat. Do not optimize or minify. */\n;\n';
+const end = '\n;/*! end SES */\n';
+
+/**
+ * Divides a bundle that LavaMoat's plugin for webpack has made at the text of SES.
+ * @throws Error when the text does not have it once
+ */
+export function divide(bundle: string): { before: string; ses: string; after: string } {
+  const [before, rest, ...others] = bundle.split(start);
+  const [ses, after, ...ends] = rest?.split(end) ?? [];
+  if (after === undefined || others.length + ends.length > 0)
+    throw new Error('the bundle has not one text of SES in it');
+  return { before: before + start, ses, after: end + after };
+}

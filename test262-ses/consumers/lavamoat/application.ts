@@ -26,6 +26,9 @@ export const attempts = [
   'reads the last match of RegExp',
 ];
 
+/** Where the application has its policy. */
+export const policyFolder = 'lavamoat/node';
+
 export interface Application {
   folder: string;
   /** Its environment variables. */

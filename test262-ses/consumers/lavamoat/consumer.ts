@@ -5,12 +5,12 @@ import type { Check, Consumer, Row, Surroundings } from '../consumer.ts';
 import { type Ended, runProcess } from '../process.ts';
 import { findShim, nameVendored } from '../ses.ts';
 import { measureInTurn, timeOf } from '../times.ts';
-import { type Application, judge, layOut, receiptOf } from './application.ts';
+import { type Application, judge, layOut, policyFolder, receiptOf } from './application.ts';
 import { readPolicy } from './policy.ts';
 
 const limit = 60_000;
 const rounds = 7;
-const policyFile = 'lavamoat/node/policy.json';
+const policyFile = join(policyFolder, 'policy.json');
 
 /** What the application runs on: the arguments of node before its file, and environment variables. */
 interface Subject {

@@ -1,5 +1,6 @@
 import t from 'tap';
-import { divide, swapSES, takeScuttling } from './bundle.ts';
+import { divide } from '../ses.ts';
+import { swapSES, takeScuttling } from './bundle.ts';
 
 const before = '/*! SES sources included by LavaMoat. Do not optimize or minify. */\n;\n';
 const after = '\n;/*! end SES */\n/*! license */\n(()=>{run()})()';

@@ -1,19 +1,5 @@
 // The text of the shipped bundle, which has that of SES in it, and the runtime of LavaMoat with its options.
-
-const start = '/*! SES sources included by LavaMoat. Do not optimize or minify. */\n;\n';
-const end = '\n;/*! end SES */\n';
-
-/**
- * Divides a bundle at the text of SES.
- * @throws Error when the text does not have it once
- */
-export function divide(bundle: string): { before: string; ses: string; after: string } {
-  const [before, rest, ...others] = bundle.split(start);
-  const [ses, after, ...ends] = rest?.split(end) ?? [];
-  if (after === undefined || others.length + ends.length > 0)
-    throw new Error('the bundle has not one text of SES in it');
-  return { before: before + start, ses, after: end + after };
-}
+import { divide } from '../ses.ts';
 
 /** The bundle with another text in the place of SES. */
 export function swapSES(bundle: string, script: string): string {

@@ -3,9 +3,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Consumer, Row, Surroundings } from '../consumer.ts';
 import { runProcess } from '../process.ts';
-import { bareEnvironment, findShim, nameVendored } from '../ses.ts';
+import { bareEnvironment, divide, findShim, nameVendored } from '../ses.ts';
 import { measureInTurn } from '../times.ts';
-import { divide, swapSES, takeScuttling } from './bundle.ts';
+import { swapSES, takeScuttling } from './bundle.ts';
 import { commandsOf, judge, readSession, type Session } from './session.ts';
 
 const limit = 60_000;
