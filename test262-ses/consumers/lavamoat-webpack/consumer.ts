@@ -96,7 +96,6 @@ async function startWell(application: Application, surroundings: Surroundings): 
 
 export const consumer: Consumer = {
   name: 'lavamoat-webpack',
-  title:
-    "The application of LavaMoat, bundled with its plugin for webpack, which takes the dependency's rights from it.",
+  title: 'The same application with the malicious dependency, bundled by webpack with the plugin of LavaMoat.',
   run,
 };
