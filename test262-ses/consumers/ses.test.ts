@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import t from 'tap';
-import { bareEnvironment, findShim, nameVendored } from './ses.ts';
+import { bareEnvironment, browserifyMarks, findSES, findShim, nameVendored, swapSES, webpackMarks } from './ses.ts';
 
 t.test('the name of a vendored SES', async (t) => {
   t.equal(nameVendored('// ses@1.15.0\n(functors => {})'), 'ses 1.15.0');
@@ -20,3 +20,20 @@ t.test('variables that change how programs run are not handed on', async (t) => 
   t.notOk(names.some((name) => /^(LOCKDOWN|NODE|LAVAMOAT)_/.test(name)));
   t.ok(names.includes('PATH'));
 });
+
+for (const [name, marks] of Object.entries({ webpack: webpackMarks, browserify: browserifyMarks })) {
+  const { start, end } = marks;
+  const bundle = `'use strict';${start}// ses@1.15.0\nlockdown()${end}(()=>{run()})()`;
+
+  t.test(`the text of SES is found in a bundle of ${name} and swapped, whatever is in it`, async (t) => {
+    t.equal(findSES(bundle, marks), '// ses@1.15.0\nlockdown()');
+    const script = "'$&'.replace(/$`/, '$1')";
+    t.equal(swapSES(bundle, script, marks), `'use strict';${start}${script}${end}(()=>{run()})()`);
+  });
+
+  t.test(`another text than a bundle of ${name} is refused`, async (t) => {
+    for (const text of ['(()=>{run()})()', start, bundle + bundle, bundle + end]) {
+      t.throws(() => swapSES(text, '', marks), /has not one text of SES/);
+    }
+  });
+}

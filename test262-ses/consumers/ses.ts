@@ -27,17 +27,41 @@ export function bareEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(NODE_|LOCKDOWN_|LAVAMOAT_)/.test(name)));
 }
 
-const start = '/*! SES sources included by LavaMoat. Do not optimize or minify. */\n;\n';
-const end = '\n;/*! end SES */\n';
+/** What stands before and behind the text of SES in a bundle. */
+export interface Marks {
+  start: string;
+  end: string;
+}
+
+export const webpackMarks: Marks = {
+  start: '/*! SES sources included by LavaMoat. Do not optimize or minify. */\n;\n',
+  end: '\n;/*! end SES */\n',
+};
+
+export const browserifyMarks: Marks = {
+  start: '\n// START of injected code from ses\n',
+  end: '\n// END of injected code from ses\n',
+};
 
 /**
- * Divides a bundle that LavaMoat's plugin for webpack has made at the text of SES.
- * @throws Error when the text does not have it once
+ * The text of SES in a bundle.
+ * @throws Error when the bundle does not have it once
  */
-export function divide(bundle: string): { before: string; ses: string; after: string } {
+export const findSES = (bundle: string, marks: Marks): string => divide(bundle, marks)[1];
+
+/**
+ * The bundle with another text in the place of SES.
+ * @throws Error when it does not have that once
+ */
+export function swapSES(bundle: string, script: string, marks: Marks): string {
+  const [before, , after] = divide(bundle, marks);
+  return before + marks.start + script + marks.end + after;
+}
+
+function divide(bundle: string, { start, end }: Marks): [before: string, ses: string, after: string] {
   const [before, rest, ...others] = bundle.split(start);
   const [ses, after, ...ends] = rest?.split(end) ?? [];
   if (after === undefined || others.length + ends.length > 0)
     throw new Error('the bundle has not one text of SES in it');
-  return { before: before + start, ses, after: end + after };
+  return [before, ses, after];
 }

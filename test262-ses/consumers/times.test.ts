@@ -1,5 +1,5 @@
 import t from 'tap';
-import { measureInTurn, summarise, timeOf } from './times.ts';
+import { measureInTurn, measureRows, summarise, timeOf } from './times.ts';
 
 t.test('the smallest and the middle', async (t) => {
   const figures = (times: number[]) => summarise('boot', times).map(({ name, value }) => [name, value]);
@@ -39,5 +39,19 @@ t.test('the time of a run ends with it, and a failure goes through', async (t) =
       throw new Error('broken');
     }),
     /broken/,
+  );
+});
+
+t.test('what has failed is not measured', async (t) => {
+  const row = (outcome: string) => ({ subject: '', checks: [{ name: '', expected: 'it', outcome }], figures: [] });
+  const rows = [row('it'), row('another'), row('it')];
+  const runs = [1, 2, 3].map((milliseconds) => async () => {
+    t.not(milliseconds, 2);
+    return milliseconds;
+  });
+  const measured = await measureRows('boot', 2, rows, runs);
+  t.strictSame(
+    measured.map(({ figures }) => figures.map(({ value }) => value)),
+    [[1, 1], [], [3, 3]],
   );
 });

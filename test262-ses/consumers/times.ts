@@ -1,5 +1,6 @@
 // How long things take, in figures of a row.
-import type { Figure } from './consumer.ts';
+import type { Figure, Row } from './consumer.ts';
+import { hasPassed } from './results.ts';
 
 /** The milliseconds that a run takes from its start to its end. */
 export async function timeOf(run: () => Promise<unknown>): Promise<number> {
@@ -32,4 +33,20 @@ export async function measureInTurn(
     for (const [i, run] of runs.entries()) milliseconds[i].push(await run());
   }
   return milliseconds.map((times) => summarise(name, times));
+}
+
+/** The rows with the figures of their runs, but for those where a check has failed: they are not run. */
+export async function measureRows(
+  name: string,
+  rounds: number,
+  rows: Row[],
+  runs: (() => Promise<number>)[],
+): Promise<Row[]> {
+  const isSound = ({ checks }: Row) => checks.every(hasPassed);
+  const measured = await measureInTurn(
+    name,
+    rounds,
+    runs.filter((_, i) => isSound(rows[i])),
+  );
+  return rows.map((row) => (isSound(row) ? { ...row, figures: [...row.figures, ...(measured.shift() ?? [])] } : row));
 }

@@ -53,6 +53,15 @@ t.test('what came of it', async (t) => {
 });
 
 t.test('a run that says nothing shows nothing', async (t) => {
-  t.throws(() => judge(ended(log(attempts.slice(1), null)), 'receipt', 'denied'), /nothing of the attempt "reads the/);
-  t.throws(() => judge(ended('SyntaxError', '', 1), 'receipt', 'denied'), /exited with 1: SyntaxError/);
+  const [printed, first, second] = judge(ended(log(attempts.slice(1), null)), 'receipt', 'denied');
+  t.strictSame([printed.outcome, first.outcome, second.outcome], ['the receipt', 'not tried', 'denied']);
+  const [failed, ...others] = judge(ended('SyntaxError', 'receipt', 1), 'receipt', 'denied');
+  t.equal(failed.outcome, 'nothing, and exits with 1: SyntaxError');
+  t.ok(others.every(({ outcome }) => outcome === 'not tried'));
+});
+
+t.test('what is absent is denied in any case', async (t) => {
+  const checks = judge(ended(log(attempts, 'it')), 'receipt', 'succeeds', ['calls fetch']);
+  const failed = checks.filter(({ expected, outcome }) => expected !== outcome);
+  t.strictSame(failed, [{ name: 'calls fetch', expected: 'denied', outcome: 'succeeds' }]);
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Check, Consumer, Row, Surroundings } from '../consumer.ts';
 import { type Ended, runProcess } from '../process.ts';
 import { findShim, nameVendored } from '../ses.ts';
-import { measureInTurn, timeOf } from '../times.ts';
+import { measureRows, timeOf } from '../times.ts';
 import { type Application, judge, layOut, policyFolder, receiptOf } from './application.ts';
 import { readPolicy } from './policy.ts';
 
@@ -38,8 +38,7 @@ async function run(surroundings: Surroundings): Promise<Row[]> {
   say(`${rounds} runs of each with the harmless dependency`);
   const harmless = laidOut('harmless');
   const runs = subjects.map((subject) => () => timeOf(() => startWell(harmless, subject, surroundings)));
-  const figures = await measureInTurn('start to end', rounds, runs);
-  return rows.map((row, i) => ({ ...row, figures: figures[i] }));
+  return measureRows('start to end', rounds, rows, runs);
 }
 
 /** @throws Error when the shim has not been built, or LavaMoat is not installed */

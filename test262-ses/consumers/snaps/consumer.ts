@@ -1,11 +1,11 @@
 // MetaMask's execution environment for Node.js, as it is shipped, runs a snap.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Consumer, Row, Surroundings } from '../consumer.ts';
+import type { Check, Consumer, Row, Surroundings } from '../consumer.ts';
 import { runProcess } from '../process.ts';
-import { bareEnvironment, divide, findShim, nameVendored } from '../ses.ts';
-import { measureInTurn } from '../times.ts';
-import { swapSES, takeScuttling } from './bundle.ts';
+import { bareEnvironment, findSES, findShim, nameVendored, swapSES, webpackMarks } from '../ses.ts';
+import { measureRows } from '../times.ts';
+import { takeScuttling } from './scuttling.ts';
 import { commandsOf, judge, readSession, type Session } from './session.ts';
 
 const limit = 60_000;
@@ -24,14 +24,12 @@ async function run(surroundings: Surroundings): Promise<Row[]> {
   const rows: Row[] = [];
   for (const subject of subjects) {
     say(`a snap: ${subject.name}`);
-    const session = await hold(subject, true, surroundings);
-    rows.push({ subject: subject.name, checks: judge(session, subject.scuttled), figures: [] });
+    rows.push({ subject: subject.name, checks: await check(subject, surroundings), figures: [] });
   }
   if (bounded) return rows;
   say(`${boots} boots of each`);
   const runs = subjects.map((subject) => async () => (await hold(subject, false, surroundings)).boot);
-  const figures = await measureInTurn('boot', boots, runs);
-  return rows.map((row, i) => ({ ...row, figures: figures[i] }));
+  return measureRows('boot', boots, rows, runs);
 }
 
 /**
@@ -48,8 +46,8 @@ function makeSubjects({ root, folder }: Surroundings): Subject[] {
   };
   const stock = read('node-process');
   const page = read('iframe');
-  const shim = swapSES(stock, script);
-  const ses = nameVendored(divide(stock).ses);
+  const shim = swapSES(stock, script, webpackMarks);
+  const ses = nameVendored(findSES(stock, webpackMarks));
   const make = (name: string, text: string, scuttled: boolean): Subject => {
     const file = join(folder, `${name.replaceAll(/\W+/g, '-')}.cjs`);
     writeFileSync(file, text);
@@ -61,6 +59,16 @@ function makeSubjects({ root, folder }: Surroundings): Subject[] {
     make(`${ses}, scuttled`, takeScuttling(stock, page), true),
     make('shim, scuttled', takeScuttling(shim, page), true),
   ];
+}
+
+/** A whole session; one that breaks off is a check that failed. */
+async function check(subject: Subject, surroundings: Surroundings): Promise<Check[]> {
+  try {
+    return judge(await hold(subject, true, surroundings), subject.scuttled);
+  } catch (error) {
+    surroundings.signal.throwIfAborted();
+    return [{ name: 'a session', expected: 'held', outcome: (error as Error).message }];
+  }
 }
 
 /** A session with a process of the bundle; only a ping where it is not `whole`. */

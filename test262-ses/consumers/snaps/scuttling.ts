@@ -1,12 +1,4 @@
-// The text of the shipped bundle, which has that of SES in it, and the runtime of LavaMoat with its options.
-import { divide } from '../ses.ts';
-
-/** The bundle with another text in the place of SES. */
-export function swapSES(bundle: string, script: string): string {
-  const { before, after } = divide(bundle);
-  return before + script + after;
-}
-
+// The shipped bundle is made by LavaMoat's plugin for webpack, whose options stand in its text.
 const options = /(?<=,e\.options=).*?(?=,e\.policy=)/s;
 
 /**
