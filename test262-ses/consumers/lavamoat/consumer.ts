@@ -1,5 +1,5 @@
 // LavaMoat's command for Node.js runs an application whose dependency has turned malicious since the policy was written.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Check, Consumer, Row, Surroundings } from '../consumer.ts';
 import { type Ended, runProcess } from '../process.ts';
@@ -12,33 +12,74 @@ const limit = 60_000;
 const rounds = 7;
 const policyFile = join(policyFolder, 'policy.json');
 
-/** What the application runs on: the arguments of node before its file, and environment variables. */
+/** What the application runs on. */
 interface Subject {
   name: string;
+  /** The arguments of node before the application's file, and behind it. */
   args: string[];
+  options?: string[];
   env?: NodeJS.ProcessEnv;
+  scuttled?: boolean;
+  /** Whether the dependency gets a realm of its own, with a SES that is not locked down. */
+  unfrozen?: boolean;
 }
 
+/** The real global object throws at each touch but of these. */
+const scuttling = JSON.stringify({ enabled: true, exceptions: ['console', 'process'] });
+
+const withScuttling = (subject: Subject): Subject => ({
+  ...subject,
+  name: `${subject.name}, scuttled`,
+  scuttled: true,
+  options: ['--scuttleGlobalThis', scuttling],
+});
+
+const withRealm = (subject: Subject): Subject => ({ ...subject, name: `${subject.name}, own realm`, unfrozen: true });
+
 async function run(surroundings: Surroundings): Promise<Row[]> {
-  const { bounded, say } = surroundings;
-  const subjects = findSubjects(surroundings);
+  const { folder, bounded, say } = surroundings;
+  const [plain, stock, shim] = findSubjects(surroundings);
   readPolicy(join(import.meta.dirname, 'app', policyFile));
-  const laidOut = (version: 'harmless' | 'malicious') => layOut(join(surroundings.folder, 'app'), version);
-  const [, stock] = subjects;
-  const policies = bounded ? [] : [await comparePolicies(laidOut('harmless'), stock, surroundings)];
-  const attacked = laidOut('malicious');
-  const rows: Row[] = [];
-  for (const subject of subjects) {
+  const attack = async (subject: Subject): Promise<Row> => {
     say(`the application with the malicious dependency: ${subject.name}`);
-    const expected = subject.name === 'plain' ? 'succeeds' : 'denied';
-    const checks = judge(await start(attacked, subject, surroundings), receiptOf(attacked), expected);
-    rows.push({ subject: subject.name, checks: subject === stock ? [...checks, ...policies] : checks, figures: [] });
-  }
+    const application = layOut(join(folder, 'app'), 'malicious');
+    if (subject.unfrozen) unfreeze(join(application.folder, policyFile));
+    const ended = await start(application, subject, surroundings);
+    const checks = judge(ended, receiptOf(application), subject === plain ? 'succeeds' : 'denied');
+    return { subject: subject.name, checks: [...checks, ...checkSurroundings(ended, subject)], figures: [] };
+  };
+  const rows = [await attack(plain), await attack(stock), await attack(shim)];
   if (bounded) return rows;
+  const variants = [stock, shim].flatMap((subject) => [withScuttling(subject), withRealm(subject)]);
+  const others: Row[] = [];
+  for (const variant of variants) others.push(await attack(variant));
+  rows[1].checks.push(await comparePolicies(stock, surroundings));
   say(`${rounds} runs of each with the harmless dependency`);
-  const harmless = laidOut('harmless');
-  const runs = subjects.map((subject) => () => timeOf(() => startWell(harmless, subject, surroundings)));
-  return measureRows('start to end', rounds, rows, runs);
+  const harmless = layOut(join(folder, 'app'), 'harmless');
+  const runs = [plain, stock, shim].map((subject) => () => timeOf(() => startWell(harmless, subject, surroundings)));
+  return [...(await measureRows('start to end', rounds, rows, runs)), ...others];
+}
+
+/** Whether the application ran as the subject says. */
+function checkSurroundings({ stderr }: Ended, { scuttled, unfrozen }: Subject): Check[] {
+  const said = (line: RegExp) => line.exec(stderr)?.[1] ?? 'unknown';
+  const expected = scuttled ? 'throws' : 'allowed';
+  return [
+    { name: 'a touch of the real global', expected, outcome: said(/^probe: (\w+)$/m) },
+    {
+      name: 'the realm of the dependency',
+      expected: unfrozen ? 'own' : 'shared',
+      outcome: said(/^tally: realm (\w+)$/m),
+    },
+  ];
+}
+
+/** Gives the dependency a realm of its own by the policy in a file. */
+function unfreeze(file: string): void {
+  const policy = readPolicy(file);
+  const tally = { ...policy.resources.tally, env: 'unfrozen' };
+  writeFileSync(file, JSON.stringify({ ...policy, resources: { ...policy.resources, tally } }));
+  readPolicy(file);
 }
 
 /** @throws Error when the shim has not been built, or LavaMoat is not installed */
@@ -49,20 +90,22 @@ function findSubjects({ root, folder }: Surroundings): Subject[] {
   if (!existsSync(command) || !existsSync(vendored)) {
     throw new Error(`LavaMoat is not in ${folder}: remove its node_modules, and run \`npm run consumers\` again`);
   }
-  const swap = ['--require', join(import.meta.dirname, 'swap.cjs')];
+  const preload = (name: string) => ['--require', join(import.meta.dirname, name)];
+  const probe = preload('probe.cjs');
   return [
-    { name: 'plain', args: [] },
-    { name: nameVendored(readFileSync(vendored, 'utf8')), args: [command] },
-    { name: 'shim', args: [...swap, command], env: { SES_SCRIPT } },
+    { name: 'plain', args: probe },
+    { name: nameVendored(readFileSync(vendored, 'utf8')), args: [...probe, command] },
+    { name: 'shim', args: [...probe, ...preload('swap.cjs'), command], env: { SES_SCRIPT } },
   ];
 }
 
 /** The policy that LavaMoat writes for the harmless version must be the one that the malicious version runs under. */
-async function comparePolicies(application: Application, subject: Subject, surroundings: Surroundings): Promise<Check> {
+async function comparePolicies(subject: Subject, surroundings: Surroundings): Promise<Check> {
   surroundings.say('the policy for the harmless dependency');
+  const application = layOut(join(surroundings.folder, 'app'), 'harmless');
   const file = join(application.folder, policyFile);
   const committed = readPolicy(file);
-  const { status, stderr } = await start(application, subject, surroundings, ['--autopolicy']);
+  const { status, stderr } = await start(application, { ...subject, options: ['--autopolicy'] }, surroundings);
   if (status !== 0) throw new Error(`LavaMoat cannot write the policy: ${stderr.trim()}`);
   const isSame = JSON.stringify(readPolicy(file)) === JSON.stringify(committed);
   const expected = 'the policy of these runs';
@@ -74,13 +117,9 @@ async function startWell(application: Application, subject: Subject, surrounding
   if (stdout !== receiptOf(application)) throw new Error(`${subject.name} prints no receipt: ${stderr.trim()}`);
 }
 
-function start(
-  { folder, env }: Application,
-  subject: Subject,
-  { signal }: Surroundings,
-  options: string[] = [],
-): Promise<Ended> {
-  const command = [process.execPath, ...subject.args, 'index.js', ...options];
+function start({ folder, env }: Application, subject: Subject, { signal }: Surroundings): Promise<Ended> {
+  const { args, options = [] } = subject;
+  const command = [process.execPath, ...args, 'index.js', ...options];
   return runProcess(command, { cwd: folder, signal, limit, env: { ...env, ...subject.env } });
 }
 

@@ -6,44 +6,51 @@ export interface Policy {
   resources: Record<string, object>;
 }
 
-const powers = {
+/** What a package can be given, by names of its own: the values that LavaMoat knows. */
+const grants: Record<string, unknown[]> = {
   globals: [true, false, 'write'],
   builtin: [true, false],
   packages: [true, false],
 };
+const settings: Record<string, unknown[]> = { native: [true, false], env: ['unfrozen'] };
 
 /**
  * Reads a policy.
  * @throws Error when there is none, naming what is wrong with it and how it is written anew
  */
 export function readPolicy(file: string): Policy {
-  const wrong = (what: string) => {
-    const command = 'lavamoat index.js --autopolicy';
-    return new Error(
-      `${file} is no policy of LavaMoat: ${what}; \`${command}\` in the application's folder writes one`,
-    );
-  };
-  let policy: unknown;
   try {
-    policy = JSON.parse(readFileSync(file, 'utf8'));
+    const policy = JSON.parse(readFileSync(file, 'utf8'));
+    const resources = Object(policy).resources;
+    for (const [name, resource] of entries(resources, 'the resources')) validate(name, resource);
+    return policy;
   } catch (error) {
-    throw wrong((error as Error).message);
+    const hint = "`lavamoat index.js --autopolicy` in the application's folder writes one";
+    throw new Error(`${file} is no policy of LavaMoat: ${(error as Error).message}; ${hint}`);
   }
-  const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
-  const { resources } = Object(policy);
-  if (!isObject(resources)) throw wrong('it has no resources');
-  for (const [name, resource] of Object.entries(resources)) {
-    if (!isObject(resource)) throw wrong(`the resource ${name} is no object`);
-    for (const [power, grants] of Object.entries(resource as object)) {
-      if (!Object.hasOwn(powers, power)) throw wrong(`${name} has ${power}, which is none of ${Object.keys(powers)}`);
-      if (!isObject(grants)) throw wrong(`the ${power} of ${name} are no object`);
-      const allowed: unknown[] = powers[power as keyof typeof powers];
-      for (const [key, grant] of Object.entries(grants as object)) {
-        if (!allowed.includes(grant)) {
-          throw wrong(`${key} in the ${power} of ${name} is ${JSON.stringify(grant)}, which is none of ${allowed}`);
-        }
-      }
+}
+
+function validate(name: string, resource: unknown): void {
+  for (const [key, value] of entries(resource, `the resource ${name}`)) {
+    if (key === 'meta') continue;
+    if (Object.hasOwn(settings, key)) {
+      expect(value, settings[key], `the ${key} of ${name}`);
+    } else if (Object.hasOwn(grants, key)) {
+      const granted = entries(value, `the ${key} of ${name}`);
+      for (const [path, grant] of granted) expect(grant, grants[key], `${path} in the ${key} of ${name}`);
+    } else {
+      const known = [...Object.keys(grants), ...Object.keys(settings), 'meta'];
+      throw new Error(`${name} has ${key}, which is none of ${known.join(', ')}`);
     }
   }
-  return policy as Policy;
+}
+
+function entries(value: unknown, what: string): [string, unknown][] {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return Object.entries(value);
+  throw new Error(`${what} must be an object`);
+}
+
+function expect(value: unknown, known: unknown[], what: string): void {
+  if (!known.includes(value))
+    throw new Error(`${what} is ${JSON.stringify(value)}, which is none of ${known.join(', ')}`);
 }
