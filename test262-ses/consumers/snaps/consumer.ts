@@ -1,4 +1,5 @@
-// MetaMask's execution environment for Node.js, as it is shipped, runs a snap.
+// MetaMask's execution environment for Node.js, as it is shipped, runs a snap. The bundle has in it what its package depends
+// on, so package.json overrides the dependencies by the smallest of them.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Check, Consumer, Row, Surroundings } from '../consumer.ts';
