@@ -137,6 +137,18 @@ const accessorAttributes = bare<PropertyDescriptor>({
   configurable: false,
 });
 
+/**
+ * What tells the getter of an emulated data property from others to packages that look intrinsic objects up by their
+ * descriptors, such as get-intrinsic: a property `originalValue`, as the peer has it.
+ */
+const originalAttributes = bare<PropertyDescriptor>({
+  __proto__: null,
+  value: undefined,
+  writable: false,
+  enumerable: false,
+  configurable: false,
+});
+
 const refusal = (key: PropertyKey): TypeError =>
   new TypeError(`the property ${shownKey(key)} cannot be assigned: the receiver refuses it`);
 
@@ -171,7 +183,9 @@ export const freezeIntrinsic = (object: object, name: string, append: (value: un
     append(desc.value);
     if (configurable && settings.overrideTaming !== 'none' && !contains(kept, key)) {
       const { get, set } = makeAccessors(key, desc.value);
-      // They lead nowhere but to Function.prototype.
+      originalAttributes.value = desc.value;
+      defineProperty(get, 'originalValue', originalAttributes);
+      // They lead nowhere but to that value and to Function.prototype.
       accessorAttributes.get = freeze(get);
       accessorAttributes.set = freeze(set);
       accessorAttributes.enumerable = desc.enumerable;
