@@ -1,9 +1,9 @@
 // The event-stream incident of 2018, rebuilt without harm: all packages and what they would do stand in this folder, the
 // network is a recorder, and files are written in a folder of the run alone.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { killShells, runShell } from '../../runner/shell.ts';
 import type { Check, Consumer, Row, Surroundings } from '../consumer.ts';
+import { runProcess } from '../process.ts';
 import { type Door, doors, readPolicy } from './doors.ts';
 import { authorityAfter, authorityBefore, drawGraph, type Graph } from './graph.ts';
 import type { Report } from './program.ts';
@@ -54,37 +54,33 @@ interface Subject {
   passing: string[];
 }
 
+/** What the wallet does where nothing is attacked, as far as that can be had: its build carries the attack. */
+type Unharmed = Pick<Seen, 'build' | 'main'>;
+
 export const consumer: Consumer = {
   name: 'event-stream',
   title: 'The event-stream incident rebuilt without harm, and what stops each of its stages',
   async run(surroundings) {
-    const { signal, say } = surroundings;
-    signal.addEventListener('abort', killShells);
-    try {
-      const untouched = await seeUntouched(surroundings);
-      const authority = listAuthority(untouched.build.asked);
-      writeGraphs(authority, surroundings);
-      const rows: Row[] = [];
-      for (const subject of await listSubjects(surroundings)) {
-        signal.throwIfAborted();
-        say(subject.name);
-        rows.push(await runSubject(subject, { untouched, authority, folder: surroundings.folder }));
-      }
-      return rows;
-    } finally {
-      signal.removeEventListener('abort', killShells);
+    const unharmed = await seeUnharmed(surroundings);
+    const drawings = drawAuthority(unharmed.build.asked, surroundings.folder);
+    const rows: Row[] = [];
+    for (const subject of await listSubjects(surroundings)) {
+      surroundings.say(subject.name);
+      const checks = await runSubject(subject, unharmed, surroundings);
+      rows.push({ subject: subject.name, checks, figures: [], ...drawings[subject.name] });
     }
+    return rows;
   },
 };
 
-async function listSubjects({ root, folder }: Surroundings): Promise<Subject[]> {
+async function listSubjects({ root, folder, signal }: Surroundings): Promise<Subject[]> {
   const { version } = JSON.parse(readFileSync(join(root, 'node_modules/ses/package.json'), 'utf8'));
   const shim = join(root, 'out/ses262.js');
   const defence = 'inert-function';
   // The build of the shim whose function constructors are not tamed.
   const build = [process.execPath, 'impl/shim/build.ts', '--without', defence, '--out', folder];
-  const { code, stderr } = await runShell(build, { cwd: root, timeout: 120, onLine: () => true });
-  if (code !== 0) throw new Error(`the shim without ${defence} cannot be built: ${stderr}`);
+  const { status, stderr } = await runProcess(build, { cwd: root, signal });
+  if (status !== 0) throw new Error(`the shim without ${defence} cannot be built: ${stderr}`);
   const untamed = join(folder, 'without', `${defence}.js`);
   return [
     { name: 'plain', script: null, open: null, passing: Object.keys(steps) },
@@ -99,56 +95,58 @@ async function listSubjects({ root, folder }: Surroundings): Promise<Subject[]> 
   ];
 }
 
-/** What the wallet prints where it is not attacked, as far as that can be had: its build carries the attack. */
-async function seeUntouched({ folder }: Surroundings): Promise<Pick<Seen, 'build' | 'main'>> {
-  const place = join(folder, 'untouched');
+async function seeUnharmed({ folder, signal }: Surroundings): Promise<Unharmed> {
+  const place = join(folder, 'unharmed');
   const plain = { folder: place, script: null, open: null };
   installWallet(place);
-  const main = await runWallet({ ...plain, program: 'main' });
-  return { build: await runWallet({ ...plain, program: 'build' }), main };
+  const main = await runWallet({ ...plain, program: 'main' }, signal);
+  return { build: await runWallet({ ...plain, program: 'build' }, signal), main };
 }
 
-interface Given {
-  untouched: Pick<Seen, 'build' | 'main'>;
-  authority: Record<'before' | 'after', Graph>;
-  folder: string;
-}
-
-async function runSubject(subject: Subject, { untouched, authority, folder }: Given): Promise<Row> {
+async function runSubject(subject: Subject, unharmed: Unharmed, { folder, signal }: Surroundings): Promise<Check[]> {
   const { name, script, open } = subject;
   const place = join(folder, 'wallets', name.replace(/\W+/g, '-'));
   const job = { folder: place, script, open };
   installWallet(place);
-  const build = await runWallet({ ...job, program: 'build' });
+  const build = await runWallet({ ...job, program: 'build' }, signal);
   const patched = isPatched(place);
+  // The third stage is tried on its own as well: the wallet may have been built elsewhere.
   if (!patched) patchWallet(place);
-  const main = await runWallet({ ...job, program: 'main' });
+  const main = await runWallet({ ...job, program: 'main' }, signal);
   const seen: Seen = { build, patched, main };
   const checks: Check[] = Object.entries(steps).map(([step, isDone]) => ({
     name: step,
     expected: subject.passing.includes(step) ? 'done' : 'denied',
     outcome: isDone(seen) ? 'done' : 'denied',
   }));
-  for (const program of ['build', 'main'] as const) {
-    const [expected, outcome] = [untouched[program], seen[program]].map(({ output }) => output.join('\n'));
-    checks.push({ name: `the wallet ${program === 'build' ? 'is built' : 'runs'} as if unharmed`, expected, outcome });
+  const expected = 'as unharmed';
+  for (const [program, name] of Object.entries({ build: 'the build prints', main: 'the wallet prints' } as const)) {
+    const [wanted, printed] = [unharmed, seen].map((one) => one[program as 'build' | 'main'].output.join('\n'));
+    checks.push({ name, expected, outcome: printed === wanted ? expected : printed });
   }
-  const { edges } = script === null ? authority.before : authority.after;
-  const figures = open === null ? [{ name: 'what packages reach', value: edges.length, unit: 'edges' }] : [];
-  return { subject: name, checks, figures };
+  return checks;
 }
 
-/** Who reaches what, without a policy and with it. Of the host it has what the policy hands out, or the attack asked for. */
-function listAuthority(asked: string[]): Record<'before' | 'after', Graph> {
+/**
+ * Who reaches what, without a policy and with it, as the rows have it, and as files in the folder. Of the host there is
+ * what the policy hands out, and what the attack asks for.
+ */
+function drawAuthority(asked: string[], folder: string): Record<string, Pick<Row, 'figures' | 'drawing'> | undefined> {
   const policy = readPolicy(join(import.meta.dirname, 'policy.json'));
   const granted = Object.values(policy).flatMap(({ globals, builtins }) => Object.keys({ ...globals, ...builtins }));
   const powers = [...new Set([...asked, ...granted])].sort();
-  return { before: authorityBefore(Object.keys(policy), powers), after: authorityAfter(policy, powers) };
-}
-
-function writeGraphs({ before, after }: Record<'before' | 'after', Graph>, { root }: Surroundings): void {
-  const place = join(root, 'out/consumers/event-stream');
-  mkdirSync(place, { recursive: true });
-  writeFileSync(join(place, 'before.svg'), drawGraph(before, 'What the packages of the wallet reach in node'));
-  writeFileSync(join(place, 'after.svg'), drawGraph(after, 'What they reach in compartments, under the policy'));
+  const draw = (name: string, graph: Graph, title: string) => {
+    const svg = drawGraph(graph, title);
+    writeFileSync(join(folder, `${name}.svg`), svg);
+    const figures = [{ name: 'what packages reach', value: graph.edges.length, unit: 'edges' }];
+    return { figures, drawing: { title, svg } };
+  };
+  return {
+    plain: draw(
+      'before',
+      authorityBefore(Object.keys(policy), powers),
+      'What the packages of the wallet reach in node',
+    ),
+    shim: draw('after', authorityAfter(policy, powers), 'What they reach in compartments, under the policy'),
+  };
 }

@@ -1,12 +1,14 @@
 import { createCipheriv, createHash, randomBytes, randomUUID } from 'node:crypto';
 import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runShell } from '../../runner/shell.ts';
+import { runProcess } from '../process.ts';
 import type { Job, Report } from './program.ts';
 
 const here = import.meta.dirname;
 const packages = ['stream-kit', 'flat-map', 'wallet-rates', 'wallet-credentials'];
-const secondsForProgram = 30;
+
+/** Milliseconds that a program has. */
+const limit = 30_000;
 
 /** The addition of the attack's third stage. */
 const addition = readFileSync(join(here, 'payload/addition.js'), 'utf8');
@@ -42,26 +44,22 @@ export const isPatched = (folder: string): boolean => readFileSync(rates(folder)
 
 /**
  * Runs a program of the wallet in a process of its own, as npm would.
- * @throws Error when it does not end by itself with a report
+ * @throws Error when it does not end by itself with a report, and the reason of `signal` when that is aborted
  */
-export async function runWallet(job: Omit<Job, 'policy' | 'attacker'>): Promise<Report> {
+export async function runWallet(job: Omit<Job, 'policy' | 'attacker'>, signal?: AbortSignal): Promise<Report> {
   const { folder, program } = job;
   const { description } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const policy = join(here, 'policy.json');
   const attacker = program === 'build' ? 'flat-map' : 'wallet-rates';
   const mark = `${randomUUID()} `;
-  let report: Report | undefined;
   const words = [join(here, 'program.ts'), mark, JSON.stringify({ ...job, policy, attacker })];
-  const command = ['env', `npm_package_description=${description}`, process.execPath, ...words];
-  const { kind, code, signal, stderr } = await runShell(command, {
+  const { status, stdout, stderr } = await runProcess([process.execPath, ...words], {
     cwd: folder,
-    timeout: secondsForProgram,
-    onLine(line) {
-      if (line.startsWith(mark)) report = JSON.parse(line.slice(mark.length));
-      return true;
-    },
+    env: { ...process.env, npm_package_description: description },
+    limit,
+    signal,
   });
-  if (report) return report;
-  const ending = kind === 'timeout' ? `no end after ${secondsForProgram} s` : (signal ?? `status ${code}`);
-  throw new Error(`the ${program} of the wallet ended without a report (${ending}): ${stderr}`);
+  const report = stdout.split('\n').find((line) => line.startsWith(mark));
+  if (report !== undefined) return JSON.parse(report.slice(mark.length));
+  throw new Error(`the ${program} of the wallet ended without a report (status ${status}): ${stderr}`);
 }
