@@ -157,7 +157,7 @@ t.test("a program's own format", async (t) => {
   t.match(guest(newRealm('{ errorTaming: "unsafe" }', preparation), source), /^mine: hostThrow,eval(,[^,]*)?$/);
 });
 
-t.test("a program's own format, set after lockdown", async (t) => {
+t.test("a program's own format and limit, set after lockdown", async (t) => {
   for (const stackFiltering of ['concise', 'verbose']) {
     const realm = newRealm(`{ errorTaming: 'unsafe', stackFiltering: '${stackFiltering}' }`);
     const inProgram = (source: string): unknown => vm.runInContext(source, realm, { filename: '/secret/depd.js' });
@@ -191,8 +191,15 @@ t.test("a program's own format, set after lockdown", async (t) => {
     );
     t.match(inProgram('new Error("m").stack'), /^Error: m\n/);
   }
+  const limited = newRealm(`{ errorTaming: 'unsafe' }`);
+  const limit = `'use strict'; Error.stackTraceLimit = 1; const { stack } = new Error('m'); Error.stackTraceLimit = 10;
+    const others = Object.entries(Object.getOwnPropertyDescriptors(Error)).filter(([, { writable }]) => writable);
+    [stack.split('\\n').length, others.map(([key]) => key), Object.isExtensible(Error)].join()`;
+  t.equal(vm.runInContext(limit, limited), '2,stackTraceLimit,false');
   const safe = newRealm();
-  t.throws(() => vm.runInContext(`'use strict'; Error.prepareStackTrace = () => 1`, safe), { name: 'TypeError' });
+  for (const name of ['prepareStackTrace', 'stackTraceLimit']) {
+    t.throws(() => vm.runInContext(`'use strict'; Error.${name} = 1`, safe), { name: 'TypeError' });
+  }
 });
 
 t.test('a format that cannot be replaced', async (t) => {
