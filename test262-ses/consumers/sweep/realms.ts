@@ -4,9 +4,9 @@ import { join } from 'node:path';
 
 /** A kind of realm that packages are loaded in. probe.cjs makes it. */
 export interface Realm {
-  /** What it is called in tables and lists, such as `shim`. */
+  /** What it is called in lists, such as `ses-best`. */
   key: string;
-  /** What it is, such as `ses 2.3.0, override taming severe`. */
+  /** What it is, for tables, such as `ses 2.3.0, at its best`. */
   title: string;
   /** Who makes it safe: nobody, the peer or this project. */
   by: 'nobody' | 'peer' | 'shim';
@@ -18,7 +18,8 @@ export interface Realm {
   freezes: boolean;
 }
 
-/** Where the peer gives up safety so that more packages load, it may: that is its best. */
+/** Where one gives up safety so that more packages load, it may: that is its best. */
+const shimAtBest = { overrideTaming: 'all', errorTaming: 'unsafe', stackFiltering: 'verbose' };
 const peerAtBest = {
   overrideTaming: 'severe',
   errorTaming: 'unsafe',
@@ -47,8 +48,8 @@ export function listRealms(root: string): Realm[] {
   const ofPeer = { ...nothing, by: 'peer' as const, scripts: [peer] };
   const ofShim = { ...nothing, by: 'shim' as const, scripts: [shim] };
   return [
-    { ...nothing, key: 'plain', title: 'node as it is' },
-    { ...nothing, key: 'frozen', title: 'all intrinsics frozen by hand', freezes: true },
+    { ...nothing, key: 'plain', title: 'plain' },
+    { ...nothing, key: 'frozen', title: 'frozen by hand', freezes: true },
     {
       ...ofPeer,
       key: 'ses-min',
@@ -58,22 +59,18 @@ export function listRealms(root: string): Realm[] {
     {
       ...ofPeer,
       key: 'ses-best',
-      title: `ses ${version}, override taming severe, the rest unsafe`,
+      title: `ses ${version}, at its best`,
       lockdownOptions: peerAtBest,
     },
-    { ...ofShim, key: 'shim', title: 'ours, as lockdown() is', lockdownOptions: {} },
-    {
-      ...ofShim,
-      key: 'shim-all',
-      title: 'ours, override taming all, stacks as they are',
-      lockdownOptions: { overrideTaming: 'all', errorTaming: 'unsafe', stackFiltering: 'verbose' },
-    },
+    { ...ofShim, key: 'shim', title: 'shim', lockdownOptions: {} },
+    { ...ofShim, key: 'shim-best', title: 'shim, at its best', lockdownOptions: shimAtBest },
   ];
 }
 
 /** A digest of all that makes a realm, in hexadecimal: while it is the same, so is what becomes of a package there. */
 export function digestOf(realm: Realm): string {
-  const hash = createHash('sha256').update(`${process.version} ${process.platform} ${JSON.stringify(realm)}`);
-  for (const file of [...realm.scripts, join(import.meta.dirname, 'probe.cjs')]) hash.update(readFileSync(file));
+  const { scripts, lockdownOptions, freezes } = realm;
+  const hash = createHash('sha256').update(`${process.version} ${JSON.stringify([lockdownOptions, freezes])}`);
+  for (const file of [...scripts, join(import.meta.dirname, 'probe.cjs')]) hash.update(readFileSync(file));
   return hash.digest('hex');
 }

@@ -10,7 +10,7 @@ const realm = (key: string, by: Realm['by']): Realm => ({
   lockdownOptions: null,
   freezes: false,
 });
-const realms = [realm('plain', 'nobody'), realm('ses', 'peer'), realm('shim', 'shim'), realm('shim-all', 'shim')];
+const realms = [realm('plain', 'nobody'), realm('ses', 'peer'), realm('shim', 'shim'), realm('shim-best', 'shim')];
 
 /** Where a package does not load. */
 const made = (name: string, ...failing: string[]): Found => ({
@@ -20,7 +20,7 @@ const made = (name: string, ...failing: string[]): Found => ({
   outcomes: Object.fromEntries(realms.map(({ key }) => [key, failing.includes(key) ? `no ${key}` : null])),
 });
 
-const found = [made('a'), made('b', 'ses', 'shim'), made('c', 'plain', 'ses', 'shim', 'shim-all'), made('d', 'ses')];
+const found = [made('a'), made('b', 'ses', 'shim'), made('c', 'plain', 'ses', 'shim', 'shim-best'), made('d', 'ses')];
 
 const explain = (text: string) => parseExplanations(text).explanations;
 
@@ -34,10 +34,10 @@ t.test('what node as it is does not load counts nowhere', async (t) => {
 });
 
 t.test('a list of explanations', async (t) => {
-  const { explanations, problems } = parseExplanations('# why\nshim* a b c\n\nshim-all d  e\nses a b\nshim a\n');
+  const { explanations, problems } = parseExplanations('# why\nshim* a b c\n\nshim-best d  e\nses a b\nshim a\n');
   t.strictSame(explanations, [
     { line: 2, realm: 'shim*', name: 'a', reason: 'b c' },
-    { line: 4, realm: 'shim-all', name: 'd', reason: 'e' },
+    { line: 4, realm: 'shim-best', name: 'd', reason: 'e' },
   ]);
   t.match(problems, [/explained\.txt:5: expected/, /explained\.txt:6: expected/]);
 });
@@ -45,17 +45,17 @@ t.test('a list of explanations', async (t) => {
 t.test('what does not load on the shim must be explained, and nothing else', async (t) => {
   t.strictSame(judge(found, realms, []), ['b does not load on shim: no shim']);
   t.strictSame(judge(found, realms, explain('shim b it cannot')), []);
-  t.match(judge(found, realms, explain('shim* b it cannot')), [/explained\.txt:1: b loads on shim-all/]);
-  t.match(judge(found, realms, explain('shim-all b it cannot')), [
+  t.match(judge(found, realms, explain('shim* b it cannot')), [/explained\.txt:1: b loads on shim-best/]);
+  t.match(judge(found, realms, explain('shim-best b it cannot')), [
     /b does not load on shim/,
-    /txt:1: b loads on shim-all/,
+    /txt:1: b loads on shim-best/,
   ]);
   t.strictSame(judge(found, realms, explain('shim b it cannot\nshim gone it cannot')), []);
   t.match(strayExplanations(explain('shim b r\nshim gone r'), found), [/explained\.txt:2: gone is not in the list/]);
 });
 
 t.test('the shim loads as many as the peer', async (t) => {
-  const fewer = [made('a', 'shim', 'shim-all'), made('b')];
+  const fewer = [made('a', 'shim', 'shim-best'), made('b')];
   t.strictSame(judge(fewer, realms, explain('shim* a it cannot')), ['the shim loads 1 packages, the peer 2']);
 });
 

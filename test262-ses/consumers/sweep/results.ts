@@ -21,7 +21,7 @@ export interface Count {
 export interface Explanation {
   line: number;
   name: string;
-  /** `shim`, `shim-all`, or `shim*` for both. */
+  /** `shim`, `shim-best`, or `shim*` for both. */
   realm: string;
   reason: string;
 }
@@ -31,8 +31,10 @@ const file = 'test262-ses/consumers/sweep/explained.txt';
 /** Parses the list; a malformed line is left out and becomes a problem, which names it. */
 export function parseExplanations(text: string): { explanations: Explanation[]; problems: string[] } {
   const { entries, problems } = parseLines(file, text, (content, line): Explanation | string => {
-    const [, realm, name, reason] = /^(shim|shim-all|shim\*)\s+(\S+)\s+(\S.*?)\s*$/.exec(content) ?? [];
-    return reason === undefined ? 'expected "shim, shim-all or shim*, package, reason"' : { line, name, realm, reason };
+    const [, realm, name, reason] = /^(shim|shim-best|shim\*)\s+(\S+)\s+(\S.*?)\s*$/.exec(content) ?? [];
+    return reason === undefined
+      ? 'expected "shim, shim-best or shim*, package, reason"'
+      : { line, name, realm, reason };
   });
   return { explanations: entries, problems };
 }
@@ -99,8 +101,8 @@ export function renderTable(found: Found[], realms: Realm[], explanations: Expla
     return [
       '',
       `${name}@${version}`,
-      ...failed.map(({ key }) => `  ${key.padEnd(8)}  ${shorten(outcomes[key] as string)}`),
-      ...new Set(reasons.map((reason) => `  why       ${reason}`)),
+      ...failed.map(({ key }) => `  ${key.padEnd(9)}  ${shorten(outcomes[key] as string)}`),
+      ...new Set(reasons.map((reason) => `  why        ${reason}`)),
     ];
   });
   const out = found.filter(({ outcomes }) => outcomes.plain !== null);
