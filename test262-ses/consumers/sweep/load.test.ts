@@ -64,6 +64,16 @@ t.test('realms', async (t) => {
   t.equal(await load(t, shim, overrides), null);
 });
 
+t.test('a realm that cannot be made is no fault of the package', async (t) => {
+  const wrong = { ...shim, lockdownOptions: { colour: 1 } };
+  await t.rejects(
+    load(t, wrong, commonJs('')),
+    /the realm shim cannot be made: TypeError: lockdown: unknown option colour/,
+  );
+  const gone = { ...plain, scripts: [join(t.testdirName, 'gone.js')] };
+  await t.rejects(load(t, gone, commonJs('')), /the realm plain cannot be made: .*gone\.js/);
+});
+
 t.test('what is not installed, and what is of another kind', async (t) => {
   await t.rejects(load(t, plain, { 'index.js': '' }), /made is not installed in .*package\.json/);
   await t.rejects(load(t, plain, commonJs(''), 'esm'), /made@1\.0\.0 cannot be had by import, so it is not esm/);

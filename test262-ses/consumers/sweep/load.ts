@@ -33,7 +33,8 @@ export const tookTooLong = 'it took more than ';
 /**
  * Loads each package in its realm, in a process of its own, by `require`, by `import`, or by one after the other where it
  * is made for both.
- * @throws the reason of the signal when that is aborted, and Error when a package is not there or has no program
+ * @throws the reason of the signal when that is aborted, and Error when a realm cannot be made, or a package is not there or
+ *   has no program
  */
 export async function loadAll(tasks: Task[], loading: Loading): Promise<void> {
   const queue = [...tasks];
@@ -55,15 +56,19 @@ async function loadOne({ listed, realm }: Task, { installed, limit, signal }: Lo
   // A package may print what it likes.
   const mark = `${randomUUID()} `;
   const command = [process.execPath, probe, mark, JSON.stringify({ scripts, lockdownOptions, freezes }), ...files];
+  let answer: string | undefined;
   try {
     const { status, stdout, stderr } = await runProcess(command, { cwd, limit, signal });
-    const answer = stdout.split('\n').find((line) => line.startsWith(mark));
-    if (answer !== undefined) return JSON.parse(answer.slice(mark.length));
-    return `it ended the process with ${status === null ? 'a signal' : `status ${status}`}: ${lineOf(stderr)}`;
+    answer = stdout.split('\n').find((line) => line.startsWith(mark));
+    if (answer === undefined)
+      return `it ended the process with ${status === null ? 'a signal' : `status ${status}`}: ${lineOf(stderr)}`;
   } catch (error) {
     signal?.throwIfAborted();
     return (error as Error).message;
   }
+  const { error, realm: failure } = JSON.parse(answer.slice(mark.length));
+  if (failure !== undefined) throw new Error(`the realm ${realm.key} cannot be made: ${failure}`);
+  return error;
 }
 
 const lineOf = (text: string): string => text.split('\n').find((line) => /\S/.test(line)) ?? 'no word';

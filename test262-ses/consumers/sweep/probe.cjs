@@ -1,5 +1,5 @@
-// Loads one package in the realm of this process, and prints what came of it as a line of JSON behind a mark: what is
-// wrong, or null. Arguments: the mark; the realm as JSON (see realms.ts); then `require` or `import` and a file, once or
+// Loads one package in the realm of this process, and prints what came of it as a line of JSON behind a mark: `error` is
+// what is wrong, or null; `realm` is why there is no such realm. Arguments: the mark; the realm as JSON (see realms.ts); then `require` or `import` and a file, once or
 // twice. All that is used after lockdown is captured before, since a package may change it.
 const { readFileSync, writeSync } = require('node:fs');
 const { createRequire } = require('node:module');
@@ -54,15 +54,19 @@ function describe(error) {
   }
 }
 
-function answer(error) {
-  writeSync(1, `\n${mark}${stringify(error)}\n`);
+function answer(outcome) {
+  writeSync(1, `\n${mark}${stringify(outcome)}\n`);
   exit(0);
 }
 
-process.on('uncaughtException', (error) => answer(describe(error)));
-for (const file of scripts) vm.runInThisContext(readFileSync(file, 'utf8'), { filename: file });
-if (lockdownOptions) lockdown(lockdownOptions);
-if (freezes) freezeIntrinsics();
+try {
+  for (const file of scripts) vm.runInThisContext(readFileSync(file, 'utf8'), { filename: file });
+  if (lockdownOptions) lockdown(lockdownOptions);
+  if (freezes) freezeIntrinsics();
+} catch (error) {
+  answer({ realm: describe(error) });
+}
+process.on('uncaughtException', (error) => answer({ error: describe(error) }));
 
 async function load() {
   for (let i = 0; i < loads.length; i += 2) {
@@ -77,4 +81,4 @@ async function load() {
 }
 
 // What a package puts off until the next turn counts as well.
-load().then((error) => setTimeout(answer, 20, error));
+load().then((error) => setTimeout(answer, 20, { error }));
