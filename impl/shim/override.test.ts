@@ -18,7 +18,7 @@ t.test('an accessor that stands for a data property says so', async (t) => {
       JSON.stringify([value === ''.indexOf, attributes, Object.isFrozen(get), 'originalValue' in own])`,
       realm,
     );
-    const attributes = { writable: false, enumerable: false, configurable: false };
+    const attributes = { writable: false, enumerable: true, configurable: false };
     t.same(JSON.parse(result), [true, attributes, true, false]);
   }
 });

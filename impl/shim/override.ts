@@ -98,7 +98,7 @@ const makeDefine = (key: PropertyKey): ((object: object, value: unknown) => void
 };
 
 interface Accessors {
-  readonly get: () => unknown;
+  readonly get: { (): unknown; originalValue?: unknown };
   readonly set: (value: unknown) => void;
 }
 
@@ -133,18 +133,6 @@ const accessorAttributes = bare<PropertyDescriptor>({
   __proto__: null,
   get: undefined,
   set: undefined,
-  enumerable: false,
-  configurable: false,
-});
-
-/**
- * What tells the getter of an emulated data property from others to packages that look intrinsic objects up by their
- * descriptors, such as get-intrinsic: a property `originalValue`, as the peer has it.
- */
-const originalAttributes = bare<PropertyDescriptor>({
-  __proto__: null,
-  value: undefined,
-  writable: false,
   enumerable: false,
   configurable: false,
 });
@@ -189,8 +177,9 @@ export const freezeIntrinsic = (object: object, name: string, append: (value: un
       change(object, name, key, fixed);
     } else if (configurable && settings.overrideTaming !== 'none' && !contains(kept, key)) {
       const { get, set } = makeAccessors(key, desc.value);
-      originalAttributes.value = desc.value;
-      defineProperty(get, 'originalValue', originalAttributes);
+      // Packages that look intrinsic objects up by their descriptors, such as get-intrinsic, tell by this, as the peer has
+      // it, what stands for a data property. It is assigned for speed: nothing inherits the name, what is unknown is gone.
+      get.originalValue = desc.value;
       // They lead nowhere but to that value and to Function.prototype.
       accessorAttributes.get = freeze(get);
       accessorAttributes.set = freeze(set);
