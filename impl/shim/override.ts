@@ -1,3 +1,4 @@
+import { layer } from './layer.ts';
 import { settings } from './options.ts';
 import {
   bare,
@@ -116,6 +117,7 @@ const makeAccessors = (key: PropertyKey, value: unknown): Accessors => {
       if (!isObject(this)) throw refusal(key);
       const own = getOwnPropertyDescriptor(this, key);
       if (own === undefined) {
+        layer.overridden?.(key);
         define ??= makeDefine(key);
         define(this, newValue);
         return;
@@ -153,6 +155,7 @@ const change = (object: object, name: string, key: PropertyKey, attributes: Prop
 export const freezeIntrinsic = (object: object, name: string, append: (value: unknown) => void): void => {
   // Each function has its own name and length, so none inherits them.
   const kept = `${typeof object === 'function' ? ' length name ' : ' '}${protectorsOf(name)}`;
+  const overridable = layer.overridable[name] ?? ' ';
   const keys = ownKeys(object);
   const later = createList<PropertyKey>();
   for (let k = 0; k < keys.length; k++) {
@@ -169,7 +172,8 @@ export const freezeIntrinsic = (object: object, name: string, append: (value: un
       continue;
     }
     append(desc.value);
-    if (configurable && settings.overrideTaming !== 'none' && !contains(kept, key)) {
+    const isKept = contains(kept, key) && !contains(overridable, key);
+    if (configurable && settings.overrideTaming !== 'none' && !isKept) {
       const { get, set } = makeAccessors(key, desc.value);
       // They lead nowhere but to Function.prototype.
       accessorAttributes.get = freeze(get);

@@ -34,7 +34,8 @@ function readFiles(from: string): BundleFile[] {
   if (!existsSync(join(from, 'bundled.json')))
     throw new Error(`there is no shim in ${from}: run \`npm run build\` first`);
   const bundled = readJson(join(from, 'bundled.json')) as Record<string, string[]>;
-  return Object.entries(bundled).map(([name, packages]) => ({
+  const own = Object.entries(bundled).filter(([name]) => !name.startsWith('ses262-compat'));
+  return own.map(([name, packages]) => ({
     name,
     sha384: createHash('sha384')
       .update(readFileSync(join(from, name)))
