@@ -105,7 +105,7 @@ const constructCompartment = (
     const { name } = options;
     if (name !== undefined) compartmentRec.name = `${name}`;
   }
-  layer.made?.(compartmentRec, options);
+  layer.made?.(object, compartmentRec, options);
   return object;
 };
 

@@ -1,8 +1,13 @@
 // What a layer with another API over this core changes (compat/). Without one all is as the law has it.
 
 import { globalRows } from 'ses262:table';
+import type { Referrer } from './graph-loading.ts';
+import type { ModuleRecord } from './module-records.ts';
 import { bare, createDictionary, record } from './primordials.ts';
 import type { CompartmentRecord } from './records.ts';
+
+/** #sec-dynamicimport */
+export type DynamicImport = (referrer: Referrer, specifier: unknown, options: unknown) => Promise<unknown>;
 
 /** An object of the caller's: each look at it may run the caller's code. */
 export type Bag = { readonly [key: PropertyKey]: unknown };
@@ -11,7 +16,17 @@ interface Layer {
   /** The options of the law in what a Compartment constructor was called with. */
   optionsOf(args: readonly unknown[]): Bag | undefined;
   /** Gets each new compartment, with what `optionsOf` gave. */
-  made: ((compartmentRec: CompartmentRecord, options: Bag | undefined) => void) | undefined;
+  made: ((compartment: object, compartmentRec: CompartmentRecord, options: Bag | undefined) => void) | undefined;
+  /** Makes a module of a source that is no ModuleSource; undefined for what the law takes for a virtual one. */
+  createModule:
+    | ((
+        compartmentRec: CompartmentRecord,
+        source: Bag,
+        specifier: string,
+        meta: object,
+        dynamicImport: DynamicImport,
+      ) => ModuleRecord | undefined)
+    | undefined;
   /** Names of the table that compartments do not have, with a blank before and after each. */
   withheld(locked: boolean): string;
   /** By the rows of the table: what an assignment can override though it is a protector. See override.ts. */
@@ -26,6 +41,7 @@ interface Layer {
 export const layer = record<Layer>({
   optionsOf: (args) => args[0] as Bag | undefined,
   made: undefined,
+  createModule: undefined,
   withheld: () => ' ',
   overridable: createDictionary<string>(),
   overridden: undefined,
