@@ -2,7 +2,8 @@
 //   ses262.js, ses262.min.js             the classic script
 //   ses262.core.js, ses262.core.min.js   the same without a parser, so without ModuleSource and import()
 //   ses262.mjs, ses262.d.ts              the module, and its types
-//   ses262-compat.js, ses262-compat.min.js, ses262-compat.mjs   the same with the API of the npm package ses
+//   ses262-compat.js, ses262-compat.min.js, ses262-compat.mjs   the script and a module with the API of the npm package ses
+//   ses262-compat.tools.mjs              what that has as ses/tools.js
 //   ses262-compile.mjs                   the command `ses262 compile`
 //   bundled.json                         the packages in each
 //   ses262.compiled.js                   for the suite: ModuleSource compiles its texts, and links what comes of it
@@ -116,9 +117,12 @@ async function buildAll(folder: string): Promise<void> {
   await bundle(folder, 'ses262.core.min.js', { ...script, plugins: [noParser, table] });
   const index = [path('impl/shim/index.ts')];
   await bundle(folder, 'ses262.mjs', { ...common, entryPoints: index, format: 'esm', sourcemap: 'external' });
-  await bundle(folder, 'ses262-compat.js', { ...compat, sourcemap: true });
+  // Others paste it into files of their own, so it names no source map.
+  await bundle(folder, 'ses262-compat.js', { ...compat, sourcemap: 'external' });
   await bundle(folder, 'ses262-compat.min.js', compat);
   await bundle(folder, 'ses262-compat.mjs', { ...compat, format: 'esm', sourcemap: 'external' });
+  const tools = [path('impl/shim/compat/tools.ts')];
+  await bundle(folder, 'ses262-compat.tools.mjs', { ...common, entryPoints: tools, format: 'esm' });
   const command = [path('impl/shim/compile/command.ts')];
   const forNode: BuildOptions = { ...common, entryPoints: command, format: 'esm', platform: 'node' };
   await bundle(folder, 'ses262-compile.mjs', forNode);
