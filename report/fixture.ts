@@ -107,6 +107,8 @@ const figure = (variant: string, p50: number, ratio: number | null) => ({
   ratio,
 });
 
+const attempt = (expected: string, outcome: string) => ({ name: 'reads a file', expected, outcome });
+
 /**
  * A small project without a fault, as the report reads it: paths to texts, or to values that stand as JSON. Native and
  * shim differ on sec-lockdown, which is the last clause; one engine is missing; steps are reached but one, which is listed.
@@ -196,6 +198,21 @@ export function madeProject(): Record<string, unknown> {
           mainBytes: 2.8e6,
           modules: 57,
           bytes: 8.6e6,
+        },
+      ],
+    },
+    'out/consumers.json': {
+      consumers: [
+        {
+          ...{ name: 'made', title: 'A program that asks', bounded: false, seconds: 3.2 },
+          rows: [
+            { subject: 'plain', checks: [attempt('allowed', 'allowed')], figures: [] },
+            {
+              subject: 'shim',
+              checks: [attempt('denied', hostile)],
+              figures: [{ name: 'boot', value: 12.34, unit: 'ms' }],
+            },
+          ],
         },
       ],
     },

@@ -13,7 +13,7 @@ const rooms: Record<string, { allowed: RegExp; node: boolean }> = {
   'impl/shim': { allowed: /^(ses262:table|ses262:acorn|acorn|acorn-import-phases)$/, node: false },
   'test262-ses': { allowed: /^(spec|test262-ses)\/.*|^(eshost|fast-check|playwright-core|quickjs-wasi)$/, node: true },
   bench: { allowed: /^(test262-ses)\/.*$/, node: true },
-  report: { allowed: /^(test262-ses\/runner)\/.*$/, node: true },
+  report: { allowed: /^(test262-ses\/(consumers|runner))\/.*$/, node: true },
 };
 
 function importsOf(file: string): string[] {

@@ -6,6 +6,7 @@ import type {
   Mention,
   Missing,
   Mutation,
+  Outcome,
   ParseRow,
   Place,
   Ran,
@@ -64,6 +65,7 @@ export interface Joined {
   tests: JoinedTest[];
   bench: BenchRow[];
   parses: ParseRow[];
+  consumers: Outcome[];
   counted: boolean;
   mutation: Pick<Mutation, 'mutants' | 'killed'> | null;
 }
@@ -100,6 +102,7 @@ export function join(inputs: Inputs): Joined {
     tests,
     bench: inputs.bench,
     parses: inputs.parses,
+    consumers: inputs.consumers,
     counted: inputs.steps !== null,
     mutation: inputs.mutation,
   };

@@ -1,3 +1,5 @@
+import type { Check } from '../test262-ses/consumers/consumer.ts';
+import type { Outcome } from '../test262-ses/consumers/results.ts';
 import type { Column } from '../test262-ses/runner/columns.ts';
 import type { Expectation } from '../test262-ses/runner/expected.ts';
 import type { Frontmatter } from '../test262-ses/runner/frontmatter.ts';
@@ -6,7 +8,7 @@ import type { Mode } from '../test262-ses/runner/test262/modes.ts';
 import type { Test262Result } from '../test262-ses/runner/test262/results.ts';
 import type { Unreached } from '../test262-ses/runner/unreached.ts';
 
-export type { Column, Mode, Result, Test262Result, Unreached };
+export type { Check, Column, Mode, Outcome, Result, Test262Result, Unreached };
 
 /** The shapes that the report reads: what the other parts write to out/, and the tree's own files as data. */
 
@@ -154,6 +156,7 @@ export interface Inputs {
   mutation: Mutation | null;
   bench: BenchRow[];
   parses: ParseRow[];
+  consumers: Outcome[];
   tests: TestFile[];
   unreached: Unreached[];
   expectations: Expectation[];

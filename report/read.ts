@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseOutcomes } from '../test262-ses/consumers/results.ts';
 import { readColumns } from '../test262-ses/runner/columns.ts';
 import { parseExpectations } from '../test262-ses/runner/expected.ts';
 import { parseFrontmatter } from '../test262-ses/runner/frontmatter.ts';
@@ -96,6 +97,7 @@ export function readInputs(root: string): Inputs {
       (file) => tolerate(file, () => readBench(readJson(root, file), engines)) ?? [],
     ),
     parses: files('out/packages.json').flatMap((file) => tolerate(file, () => readParses(readJson(root, file))) ?? []),
+    consumers: files('out/consumers.json').flatMap((file) => tolerate(file, () => parseOutcomes(source(file))) ?? []),
     law: written('out/spec/index.html', () => source('out/spec/index.html')),
     transcription: writtenJson('out/transcription.json', readTranscription),
     steps: writtenJson('out/results/steps.json', readSteps),

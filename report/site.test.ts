@@ -153,7 +153,7 @@ t.test('in a browser', { skip: executablePath ? false : `none of ${browsers.join
     const test = 'test/harden/harden/primitive.js.html';
     const test262 = ['test262.html', 'test262/lockdown-shim-v8.html'];
     const source = 'source/impl/engine262/harden.ts.html';
-    for (const path of ['index', 'differences', 'clauses', 'bench', 'faults', 'law', 'clause/sec-harden']
+    for (const path of ['index', 'differences', 'clauses', 'bench', 'consumers', 'faults', 'law', 'clause/sec-harden']
       .map((p) => `${p}.html`)
       .concat(test, source, test262)) {
       const { page, noise } = await open({ width: 390 }, path);

@@ -8,6 +8,7 @@ import type { Inputs } from './model.ts';
 import { benchPage } from './pages/bench.ts';
 import { clausePage } from './pages/clause.ts';
 import { clausesPage } from './pages/clauses.ts';
+import { consumersPage } from './pages/consumers.ts';
 import { differencesPage } from './pages/differences.ts';
 import { faultsPage } from './pages/faults.ts';
 import { lawPage } from './pages/law.ts';
@@ -30,6 +31,7 @@ function* pages(inputs: Inputs, joined: Joined, faults: Fault[]): Generator<Page
   yield clausesPage(joined);
   if (inputs.law !== null) yield lawPage(inputs.law, joined);
   yield benchPage(joined);
+  yield consumersPage(joined);
   yield* test262Pages(inputs.test262);
   yield faultsPage(faults, inputs.missing);
   for (const clause of clauses) yield clausePage(clause, columns, counted);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import t from 'tap';
 import { processesWith } from '../test262-ses/hosts/processes.ts';
-import { countDefences, countFuzz, countHosts, countMutants, countTap } from './verify.ts';
+import { countConsumers, countDefences, countFuzz, countHosts, countMutants, countTap } from './verify.ts';
 
 t.same(countTap(['ok 1', '# { total: 12, pass: 12 }']), { passed: 12, failed: 0 });
 t.same(countTap(['# { total: 12, pass: 9, skip: 1, fail: 2 }', '# time=1ms']), { passed: 9, failed: 2 });
@@ -15,6 +15,8 @@ t.throws(() => countMutants(['1 mutant survives']), { message: 'the mutation run
 
 t.same(countHosts(['environment  script', '961 passed, 2 failed']), { passed: 961, failed: 2 });
 t.throws(() => countHosts(['hosts: there is no package']), { message: 'the environments printed no figures' });
+t.same(countConsumers(['consumer  subject', '41 passed, 0 failed']), { passed: 41, failed: 0 });
+t.throws(() => countConsumers(['made cannot be run']), { message: 'the consumers printed no figures' });
 t.same(countFuzz(['a case', '60 cases: 58 as expected, 2 differ']), { passed: 58, failed: 2 });
 t.throws(() => countFuzz(['seed 1']), { message: 'the fuzzing run printed no figures' });
 

@@ -34,6 +34,7 @@ const parts: Part[] = [
   { name: 'the matrix', command: npm('matrix'), count: () => countMatrix(root) },
   { name: 'every attack needs its defence', command: npm('defences', '--each', '3'), count: countDefences },
   { name: 'what compartments share is frozen on every Node.js', command: npm('crawl') },
+  { name: 'programs that use SES run on it', command: npm('consumers', '--bounded'), count: countConsumers },
   { name: 'both drivers agree', command: npm('matrix', '--compare-drivers', '6', '--columns', sampledColumns()) },
   { name: 'the tests cover the law', command: npm('coverage', '--no-run') },
   { name: 'the tests notice mutants', command: npm('mutate', '--sample', '60'), count: countMutants },
@@ -92,8 +93,20 @@ export function countDefences(lines: string[]): Counts {
  * @throws Error when the output has none
  */
 export function countHosts(lines: string[]): Counts {
+  return countLast(lines, 'the environments');
+}
+
+/**
+ * Reads those of the consumers, likewise.
+ * @throws Error when the output has none
+ */
+export function countConsumers(lines: string[]): Counts {
+  return countLast(lines, 'the consumers');
+}
+
+function countLast(lines: string[], who: string): Counts {
   const [, passed, failed] = /^(\d+) passed, (\d+) failed$/.exec(lines.at(-1) ?? '') ?? [];
-  if (passed === undefined) throw new Error('the environments printed no figures');
+  if (passed === undefined) throw new Error(`${who} printed no figures`);
   return { passed: Number(passed), failed: Number(failed) };
 }
 

@@ -50,6 +50,7 @@ export const sections: Section[] = [
   ['differences.html', 'Differences'],
   ['clauses.html', 'Clauses'],
   ['bench.html', 'Benches'],
+  ['consumers.html', 'Consumers'],
 ];
 
 const asset = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8');

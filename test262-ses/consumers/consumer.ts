@@ -26,6 +26,8 @@ export interface Row {
   subject: string;
   checks: Check[];
   figures: Figure[];
+  /** A drawing for the report, if there is something to draw. */
+  drawing?: { title: string; svg: string };
 }
 
 /** What the runner gives a consumer. */
@@ -38,7 +40,7 @@ export interface Surroundings {
   bounded: boolean;
   /** Gets a line of progress. */
   say(line: string): void;
-  /** Whoever starts a process ends it when this is aborted. */
+  /** Whoever starts a process ends it when this is aborted: at the end of the time limit, or by Ctrl-C. See process.ts. */
   signal: AbortSignal;
 }
 
@@ -47,6 +49,8 @@ export interface Consumer {
   name: string;
   /** A sentence for the report: what it shows. */
   title: string;
+  /** Its time limit for a whole run, where ten minutes are too few. */
+  minutes?: number;
   /**
    * Runs it on each subject.
    * @throws Error when it cannot be run, saying what to do; a check that fails is no error

@@ -76,7 +76,10 @@ t.test('where npm fails, its words, what to do, and no mark that all is there', 
   await t.rejects(installPackages(folder, list, { npm, say }), { message });
   await t.rejects(installPackages(folder, list, { npm, say }), { message });
   t.equal(calls(root).length, 2);
-  await t.rejects(installPackages(folder, list, { npm: ['/nowhere/npm'], say }), /cannot be started .*install Node/);
+  await t.rejects(
+    installPackages(folder, list, { npm: ['/nowhere/npm'], say }),
+    /cannot be started .*\n.*npm must be installed/,
+  );
 });
 
 t.test('an npm that hangs is ended, and so it is by an interruption', async (t) => {

@@ -1,8 +1,7 @@
 // The popular packages of npm that packages.json lists, and where their programs begin. Nothing here runs their code.
-import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { type Installation, installFiles } from './install.ts';
 
 /** A package of the list. A `dual` one has a CommonJS module for those who require it, and a module for others. */
 export interface ListedPackage {
@@ -42,100 +41,18 @@ export function readPackages(file: string): ListedPackage[] {
   return list;
 }
 
-/** How packages are installed. */
-interface Installation {
-  /** Gets a line of progress. */
-  say: (line: string) => void;
-  /** Ends npm when aborted. */
-  signal?: AbortSignal;
-  /** Milliseconds after which npm is ended. */
-  limit?: number;
-  /** The command that is npm. */
-  npm?: string[];
-}
-
-const ownNpm = (): string[] => {
-  const { npm_execpath } = process.env;
-  return npm_execpath?.endsWith('npm-cli.js') ? [process.execPath, npm_execpath] : ['npm'];
-};
-
 /**
  * Installs the packages in a folder, with what they depend on, and without running any script of theirs. If the folder has
  * the same list already, nothing is asked of the registry.
  * @throws Error when npm fails, with its own words, when it takes too long, and the reason of `signal` when it is aborted
  */
-export async function installPackages(folder: string, list: ListedPackage[], how: Installation): Promise<void> {
-  const { say, signal, limit = 900_000, npm = ownNpm() } = how;
-  signal?.throwIfAborted();
+export function installPackages(folder: string, list: ListedPackage[], how: Installation): Promise<void> {
   const dependencies = Object.fromEntries(list.map(({ name, version }) => [name, version]));
-  const manifest = JSON.stringify({ private: true, dependencies }, null, 2);
-  // It goes with what it vouches for.
-  const mark = join(folder, 'node_modules', '.list');
-  const digest = createHash('sha256').update(manifest).digest('hex');
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === digest) return;
-  mkdirSync(folder, { recursive: true });
-  rmSync(mark, { force: true });
-  writeFileSync(join(folder, 'package.json'), manifest);
-  say(`installing ${list.length} packages, and what they depend on, in ${folder} …`);
-  const timer = setInterval(() => say(`… ${countFolders(folder)} packages are there`), 5000);
-  try {
-    // Packages that fit together are not asked for, only that each finds what it depends on.
-    const options = ['--ignore-scripts', '--legacy-peer-deps', '--omit=optional', '--no-audit', '--no-fund'];
-    await run(
-      [...npm, 'install', ...options, '--no-package-lock', '--loglevel=error', '--fetch-retries=1'],
-      folder,
-      limit,
-      signal,
-    );
-  } finally {
-    clearInterval(timer);
-  }
-  writeFileSync(mark, digest);
-}
-
-function countFolders(folder: string): number {
-  const modules = join(folder, 'node_modules');
-  if (!existsSync(modules)) return 0;
-  return readdirSync(modules).flatMap((name) => (name.startsWith('@') ? readdirSync(join(modules, name)) : name))
-    .length;
-}
-
-function run(command: string[], folder: string, limit: number, signal?: AbortSignal): Promise<void> {
-  const [program, ...args] = command;
-  return new Promise((done, fail) => {
-    let said = '';
-    let ended = '';
-    // A group of its own, so that what npm starts ends with it.
-    const child = spawn(program, args, { cwd: folder, detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
-    const kill = (reason: string) => {
-      ended ||= reason;
-      try {
-        if (child.pid) process.kill(-child.pid, 'SIGTERM');
-      } catch {
-        // It has ended meanwhile.
-      }
-    };
-    const abort = () => kill('it was interrupted');
-    signal?.addEventListener('abort', abort);
-    const timer = setTimeout(() => kill(`it took more than ${limit / 1000} s`), limit);
-    child.stderr.setEncoding('utf8').on('data', (text) => {
-      said = `${said}${text}`.slice(0, 2000);
-    });
-    const close = (failure: string) => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', abort);
-      if (signal?.aborted) fail(signal.reason);
-      else if (failure === '') done();
-      else fail(new Error(`the packages cannot be installed: ${failure}`));
-    };
-    child.on('error', (error) => close(`${program} cannot be started (${error.message}); install Node.js with npm`));
-    child.on('close', (status) => {
-      const hint = 'the registry that `npm config get registry` names must be reachable';
-      const reason = said.trim().split('\n').slice(0, 4).join('\n');
-      const ending = ended || `npm exited with ${status}: ${reason}`;
-      close(status === 0 && !ended ? '' : `${ending}\n${hint}; run the command again then`);
-    });
-  });
+  const files = { 'package.json': JSON.stringify({ private: true, dependencies }, null, 2) };
+  const what = `${list.length} packages, and what they depend on,`;
+  // Packages that fit together are not asked for, only that each finds what it depends on.
+  const options = ['--legacy-peer-deps', '--omit=optional', '--no-package-lock'];
+  return installFiles(folder, files, ['install', ...options], what, how);
 }
 
 /** A package.json, as far as it is read here. */

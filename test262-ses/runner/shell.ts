@@ -74,10 +74,15 @@ export function runShell(command: string[], options: ShellOptions): Promise<Endi
 export type Shell = ChildProcessByStdio<Writable | null, Readable, Readable>;
 
 /** Starts a command in a process group of its own, which is gone when this process exits, or after `killGroup`. */
-export function startShell([program, ...args]: string[], cwd: string, stdin: 'ignore' | 'pipe'): Shell {
+export function startShell(
+  [program, ...args]: string[],
+  cwd: string,
+  stdin: 'ignore' | 'pipe',
+  env: NodeJS.ProcessEnv = process.env,
+): Shell {
   if (!watched) process.on('exit', killShells);
   watched = true;
-  const child = spawn(program, args, { cwd, detached: true, stdio: [stdin, 'pipe', 'pipe'] }) as Shell;
+  const child = spawn(program, args, { cwd, env, detached: true, stdio: [stdin, 'pipe', 'pipe'] }) as Shell;
   running.add(child);
   const forget = () => running.delete(child);
   child.on('close', forget);
