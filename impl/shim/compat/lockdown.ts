@@ -5,9 +5,16 @@ import { define, isObject, named, reflectGet, stringSlice, symbolFor, TypeError 
 import { agentRecord } from '../records.ts';
 import { traceOf } from '../stacks.ts';
 import { makeAssert } from './assert.ts';
+import { addErrorSettings, replaceStartError } from './errors.ts';
 import { tameNaN } from './nan.ts';
 import { type Choices, readChoices } from './options.ts';
-import { ignoreIteratorAssignments, makeFakeHarden, removeEvaluators, tameOverrides } from './tamings.ts';
+import {
+  ignoreIteratorAssignments,
+  makeFakeHarden,
+  removeEvaluators,
+  shareHandledPromise,
+  tameOverrides,
+} from './tamings.ts';
 
 /** Under this key Object has harden, for packages that take one from there. */
 const hardenKey = symbolFor('harden');
@@ -35,6 +42,7 @@ const repair = (options: unknown): (() => void) => {
   orFail(() => tame(choices));
   return () => {
     finishLockdown();
+    replaceStartError();
     define(startGlobal, 'harden', intrinsics['%harden%']);
     define(startGlobal, 'lockdown', intrinsics['%lockdown%']);
   };
@@ -42,6 +50,8 @@ const repair = (options: unknown): (() => void) => {
 
 const tame = ({ hardens, evalTaming, redacts, ignoresIteratorAssignments }: Choices): void => {
   tameNaN();
+  addErrorSettings();
+  shareHandledPromise();
   if (!hardens) intrinsics['%harden%'] = makeFakeHarden();
   define(intrinsics['%Object%'], hardenKey, intrinsics['%harden%']);
   if (ignoresIteratorAssignments) ignoreIteratorAssignments();

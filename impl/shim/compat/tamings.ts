@@ -1,10 +1,11 @@
 // What the peer's lockdown does to the start compartment that the core's does not.
 
 import { makeConstructor } from '../constructors.ts';
+import { extensions } from '../extensions.ts';
 import { hardenValue } from '../harden.ts';
 import { hostConsole, hostMethod, startGlobal } from '../host.ts';
 import { intrinsics } from '../intrinsics.ts';
-import { layer } from '../layer.ts';
+import { addGlobal, layer } from '../layer.ts';
 import {
   bare,
   createDictionary,
@@ -70,6 +71,15 @@ export const ignoreIteratorAssignments = (): void => {
   };
   const { get, set } = getOwnPropertyDescriptor(source, 'value') as PropertyDescriptor;
   defineProperty(prototype, iteratorSymbol, bare<PropertyDescriptor>({ __proto__: null, get, set }));
+};
+
+/** What eventual-send puts there before lockdown all compartments have, as those of the peer. */
+export const shareHandledPromise = (): void => {
+  const value: unknown = getOwnPropertyDescriptor(startGlobal, 'HandledPromise')?.value;
+  if (!isObject(value)) return;
+  intrinsics['%HandledPromise%'] = value;
+  extensions[extensions.length] = value;
+  addGlobal('HandledPromise', '%HandledPromise%');
 };
 
 /** Takes the evaluators from the start compartment; those of others are their own. */
