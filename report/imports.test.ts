@@ -30,13 +30,14 @@ function importsOf(file: string): string[] {
 for (const [room, { allowed, node }] of Object.entries(rooms)) {
   const files = globSync(`${room}/**/*.{ts,mjs}`, { cwd: root }).filter((file) => !/\.test\.ts$|\.d\.ts$/.test(file));
   t.ok(files.length > 0, `${room} has files`);
-  const isBuild = (file: string): boolean => /(^|\/)(build|defences)\.ts$/.test(file);
-  const isProgram = (file: string): boolean => isBuild(file) || /(^|\/)command\.ts$/.test(file);
+  const isBuild = (file: string): boolean => /(^|\/)(build|bundle-\w+|defences)\.ts$/.test(file);
+  // The realms are those of tests.
+  const isProgram = (file: string): boolean => isBuild(file) || /(^|\/)(command|realms)\.ts$/.test(file);
   const wrong = files.flatMap((file) =>
     importsOf(file)
       .filter((name) => !name.startsWith(`${room}/`) && !allowed.test(name))
       .filter((name) => !(name.startsWith('node:') && (node || isProgram(file))))
-      .filter((name) => !(/^(esbuild$|typescript$|spec\/)/.test(name) && isBuild(file)))
+      .filter((name) => !(/^(esbuild$|terser$|typescript$|spec\/)/.test(name) && isBuild(file)))
       .map((name) => `${file} imports ${name}`),
   );
   t.same(wrong, [], room);

@@ -62,6 +62,7 @@ const makeCompartmentRecord = (parent: CompartmentRecord | null): CompartmentRec
     globalNames: undefined,
     moduleDescriptors: emptyDictionary,
     moduleMap: emptyDictionary,
+    state: undefined,
     transform: undefined,
     thisValue: undefined,
     helper: () => (made.helper ??= makeHelper(record)),

@@ -175,7 +175,8 @@ export const freezeIntrinsic = (object: object, name: string, append: (value: un
     const isKept = contains(kept, key) && !contains(overridable, key);
     if (configurable && settings.overrideTaming !== 'none' && !isKept) {
       const { get, set } = makeAccessors(key, desc.value);
-      // They lead nowhere but to Function.prototype.
+      layer.accessor?.(get, desc.value);
+      // They lead nowhere but to Function.prototype, and to the value.
       accessorAttributes.get = freeze(get);
       accessorAttributes.set = freeze(set);
       accessorAttributes.enumerable = desc.enumerable;

@@ -42,6 +42,8 @@ export interface CompartmentRecord {
   globalNames: GlobalNames | undefined;
   moduleDescriptors: { readonly [specifier: string]: unknown };
   moduleMap: { readonly [specifier: string]: ModuleMapEntry };
+  /** What a layer keeps of it. */
+  state: object | undefined;
   /** What a layer makes of a source before it is evaluated. */
   transform: ((source: string) => string) | undefined;
   /** `this` of an evaluated source. */

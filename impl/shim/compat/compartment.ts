@@ -14,7 +14,7 @@ import { deferredNamespace, namespaceOf } from './deferred.ts';
 import { defineFreeAssigned } from './globals.ts';
 import { evaluateWith, lexicalsOf } from './lexicals.ts';
 import { createModule } from './sources.ts';
-import { setState, stateOf } from './state.ts';
+import { stateOf } from './state.ts';
 import { composed, listTransforms } from './transforms.ts';
 
 layer.optionsOf = optionsOf;
@@ -22,7 +22,7 @@ layer.made = (compartment, compartmentRec, options) => {
   compartmentRec.transform = (options as Bag).transform as CompartmentRecord['transform'];
   // As the code of a script has it.
   compartmentRec.thisValue = compartmentRec.global.proxy;
-  setState(compartmentRec, stateFrom(options as Bag, compartment, compartmentRec));
+  compartmentRec.state = stateFrom(options as Bag, compartment, compartmentRec);
 };
 layer.createModule = createModule;
 // What shows the bytes of a NaN, as far as it is not tamed; and harden, while it is of no use.

@@ -233,6 +233,44 @@ for (const taming of ['min', 'moderate', 'severe']) {
   });
 }
 
+t.test('an accessor says which value it stands for', async (t) => {
+  for (const subject of subjects) {
+    const realm = lockedRealm(subject, `{ overrideTaming: 'severe', domainTaming: 'unsafe', reporting: 'none' }`);
+    const source = `(() => { const { get } = Object.getOwnPropertyDescriptor(Object.prototype, 'hasOwnProperty');
+      return [get.originalValue === Object.prototype.hasOwnProperty, Object.isFrozen(get)]; })()`;
+    t.equal(outcome(realm, source), '[true,true]', subject);
+  }
+});
+
+t.test('an assignment to a setting of Error is no error', async (t) => {
+  const settings = `Error.stackTraceLimit = 3; Error.prepareStackTrace = (error, sites) => sites;
+    const o = {}; Error.captureStackTrace(o); typeof o.stack + typeof new RangeError('r').stack`;
+  for (const options of [quiet, `{ errorTaming: 'unsafe', stackFiltering: 'verbose', reporting: 'none' }`]) {
+    const realm = lockedRealm('ours', options);
+    t.equal(vm.runInContext(`new Compartment().evaluate(${JSON.stringify(settings)})`, realm), 'stringstring');
+    t.equal(vm.runInContext(`'use strict'; ${settings}`, realm), 'stringstring');
+    t.equal(
+      vm.runInContext('new Compartment().evaluate(`const o = {}; Error.captureStackTrace(o); o.stack`)', realm),
+      '',
+    );
+    t.equal(
+      vm.runInContext('new RangeError() instanceof Error && new (class extends Error {})() instanceof Error', realm),
+      true,
+    );
+    t.equal(vm.runInContext('Object.isFrozen(Error) && Error.prototype.constructor !== Error', realm), true);
+  }
+});
+
+t.test('a HandledPromise of before lockdown is in all compartments, hardened', async (t) => {
+  const shim = 'globalThis.HandledPromise = class HandledPromise { static all = {}; };';
+  for (const subject of subjects) {
+    const realm = lockedRealm(subject, quiet, shim);
+    t.equal(outcome(realm, 'new Compartment().evaluate("HandledPromise") === HandledPromise'), 'true', subject);
+    t.equal(outcome(realm, 'Object.isFrozen(HandledPromise.prototype)'), 'true', subject);
+  }
+  t.equal(outcome(lockedRealm('ours'), 'new Compartment().evaluate("typeof HandledPromise")'), '"undefined"');
+});
+
 t.test('an old regenerator runtime', async (t) => {
   const assign = `(() => { 'use strict'; const p = Iterator.prototype; p[Symbol.iterator] = function () { return this; };
     const o = Object.create(p); o[Symbol.iterator] = 1; return [o[Symbol.iterator], [...[1, 2].values()]]; })()`;

@@ -19,14 +19,7 @@ export interface CompartmentState {
   readonly stashed: { [specifier: string]: object };
 }
 
-const states = new WeakMap<object, CompartmentState>();
-
-export const setState = (compartmentRec: CompartmentRecord, state: CompartmentState): void => {
-  weakMapSet(states, compartmentRec, state);
-};
-
-export const stateOf = (compartmentRec: CompartmentRecord): CompartmentState =>
-  weakMapGet(states, compartmentRec) as CompartmentState;
+export const stateOf = ({ state }: CompartmentRecord): CompartmentState => state as CompartmentState;
 
 /** Where a namespace that `module` gave comes from. */
 export interface Alias {
