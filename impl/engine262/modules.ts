@@ -139,7 +139,7 @@ export const LoadRequestedModule = algorithm(function* (
 export const RequestedModuleType = algorithm(
   (moduleRequest: ModuleRequestRecord): PlainCompletion<string | undefined> => {
     // 1. Let type be empty.
-    let type: string | undefined;
+    let type = undefined as string | undefined;
     // 2. For each ImportAttribute Record attribute of moduleRequest.[[Attributes]], do
     for (const attribute of moduleRequest.Attributes) {
       // a. If attribute.[[Key]] is not "type", throw a TypeError exception.

@@ -251,7 +251,12 @@ const editDefault = (text: string, node: ExportDefaultDeclaration, prefix: strin
 };
 
 /** The edits that do not depend on how a module is linked. */
-export const commonEdits = (text: string, { body }: Program, { imports }: References, prefix: string): Edit[] => {
+export const commonEdits = (
+  text: string,
+  { body }: Program,
+  { imports, deleted }: References,
+  prefix: string,
+): Edit[] => {
   const edits = createList<Edit>();
   if (stringSlice(text, 0, 2) === '#!') edits[0] = edit(0, 2, '//');
   for (let i = 0; i < body.length; i++) {
@@ -270,8 +275,10 @@ export const commonEdits = (text: string, { body }: Program, { imports }: Refere
   }
   for (let i = 0; i < imports.length; i++) {
     const node = imports[i];
-    if (node.type === 'MetaProperty') edits[edits.length] = blank(text, node.start, node.end, `${prefix}m`);
-    else edits[edits.length] = editImportCall(text, node, `${prefix}i`);
+    if (node.type === 'MetaProperty') {
+      const value = hasOwn(deleted, node.start) ? `(0,${prefix}m)` : `${prefix}m`;
+      edits[edits.length] = blank(text, node.start, node.end, value);
+    } else edits[edits.length] = editImportCall(text, node, `${prefix}i`);
   }
   if (stringIndexOf(text, '<!--') >= 0 || stringIndexOf(text, '-->') >= 0) {
     const places = findHtmlOperators(text);

@@ -39,6 +39,8 @@ export interface References {
   readonly declared: { readonly [name: string]: 'var' | 'function' | 'lexical' | 'import' };
   /** The ImportCalls, and the uses of `import.meta`. */
   readonly imports: readonly (ImportExpression | MetaProperty)[];
+  /** Where an `import.meta` stands that is the operand of `delete`, as no name may be in strict code. */
+  readonly deleted: { readonly [start: number]: true };
   readonly evalCalls: readonly EvalCall[];
   /** Whether there is an `await` outside of functions. */
   readonly hasAwait: boolean;
@@ -100,6 +102,7 @@ type Parent = AnyNode & { readonly [property: string]: unknown };
 export const findReferences = (program: Program): References => {
   const imports = createList<ImportExpression | MetaProperty>();
   const evalCalls = createList<EvalCall>();
+  const deleted = createDictionary<true>();
   const constructed = createDictionary<true>();
   let depth = 0;
   let hasAwait = false;
@@ -291,6 +294,7 @@ export const findReferences = (program: Program): References => {
       case 'UnaryExpression':
         if (node.operator === 'typeof' && node.argument.type === 'Identifier') refer(node.argument, 'typeof');
         else visit(node.argument);
+        if (node.operator === 'delete' && node.argument.type === 'MetaProperty') deleted[node.argument.start] = true;
         break;
       case 'NewExpression':
         markConstructed(node.callee);
@@ -349,7 +353,8 @@ export const findReferences = (program: Program): References => {
   };
 
   visitAll(program.body);
-  return record<References>({ topLevel: top.references, declared: top.declared, imports, evalCalls, hasAwait });
+  const { references: topLevel, declared } = top;
+  return record<References>({ topLevel, declared, imports, deleted, evalCalls, hasAwait });
 };
 
 const createScope = (outer: Scope | null, isFunction: boolean, hidesArguments = false): Scope =>

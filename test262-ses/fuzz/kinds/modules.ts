@@ -2,13 +2,14 @@ import fc, { type Arbitrary } from 'fast-check';
 import { type Case, json, type Kind, oneOf } from '../case.ts';
 
 // Graphs of modules with cycles, star exports, live bindings, names that are not there or not initialized yet, errors,
-// top-level await, virtual modules and modules of another compartment; and orders in which they are asked for.
+// top-level await, virtual modules, data, and modules of another compartment; and orders in which they are asked for.
 
 const specifiers = ['m0', 'm1', 'm2', 'm3', 'm4'];
 const specifier = fc.oneof(
   { weight: 19, arbitrary: oneOf(...specifiers) },
-  { weight: 1, arbitrary: oneOf('virtual', 'object', 'alias', 'missing') },
+  { weight: 1, arbitrary: oneOf('virtual', 'object', 'alias', 'data', 'words', 'missing') },
 );
+const type = oneOf('json', 'text', 'css');
 const exported = oneOf('x', 'x', 'x', 'f', 'f', 'y', 'default', 'default', 'z');
 
 /** A part of a module's text; `$` stands for a number that is no other part's. */
@@ -17,7 +18,14 @@ const part = (...pieces: (string | Arbitrary<string>)[]): Arbitrary<string> =>
     .tuple(...pieces.map((piece) => (typeof piece === 'string' ? fc.constant(piece) : piece)))
     .map((all) => all.join(''));
 
-const from = specifier.map((name) => ` from "${name}";`);
+const from = fc.oneof(
+  { weight: 17, arbitrary: specifier.map((name) => ` from "${name}";`) },
+  { weight: 1, arbitrary: part(' from "', specifier, '" with { type: "', type, '" };') },
+  {
+    weight: 2,
+    arbitrary: oneOf(' from "data" with { type: "json" };', ' from "words" with { type: "text" };'),
+  },
+);
 
 const imports = fc.oneof(
   { withCrossShrink: true, maxDepth: 9 },
@@ -67,6 +75,13 @@ const bodies = fc.oneof(
   part('throw new RangeError();'),
   part('await null; record("awaited $");'),
   part('try { record((await import(', specifier.map(json), ')).x); } catch (error) { record(error); }'),
+  part(
+    'try { record((await import(',
+    oneOf('"data"', '"words"', '"m1"'),
+    ', { with: { type: "',
+    type,
+    '" } })).default); } catch (error) { record(error); }',
+  ),
 );
 
 const moduleText = fc
@@ -97,6 +112,8 @@ const descriptor = (specifier) => {
   if (specifier === "virtual") return { source: { bindings: [{ export: "x" }, { export: "f" }], execute($) { $.x = 40; $.f = () => $.x = 41; } } };
   if (specifier === "object") return { namespace: { x: 42, y: 43 } };
   if (specifier === "alias") return { namespace: "m1", compartment: other };
+  if (specifier === "data") return { json: '{ "x": [44], "y": null }' };
+  if (specifier === "words") return { text: "x" };
   if (!Object.hasOwn(sources, specifier)) throw new EvalError();
   return { source: new ModuleSource(sources[specifier]) };
 };

@@ -7,7 +7,7 @@ info: |
   Import Functions of Virtual Modules
 
   1. Let F be the active function object.
-  2. Return DynamicImport(F.[[Module]], specifier).
+  2. Return DynamicImport(F.[[Module]], specifier, options).
 features: [Compartment, Compartment-modules, ModuleSource]
 flags: [async]
 includes: [asyncHelpers.js]
