@@ -262,11 +262,12 @@ t.test('an assignment to a setting of Error is no error', async (t) => {
 });
 
 t.test('a HandledPromise of before lockdown is in all compartments, hardened', async (t) => {
-  const shim = 'globalThis.HandledPromise = class HandledPromise { static all = {}; };';
+  const shim =
+    'globalThis.HandledPromise = Object.assign(Object.setPrototypeOf(function HandledPromise() {}, Promise), { prototype: Promise.prototype });';
   for (const subject of subjects) {
     const realm = lockedRealm(subject, quiet, shim);
     t.equal(outcome(realm, 'new Compartment().evaluate("HandledPromise") === HandledPromise'), 'true', subject);
-    t.equal(outcome(realm, 'Object.isFrozen(HandledPromise.prototype)'), 'true', subject);
+    t.equal(outcome(realm, 'Object.isFrozen(HandledPromise)'), 'true', subject);
   }
   t.equal(outcome(lockedRealm('ours'), 'new Compartment().evaluate("typeof HandledPromise")'), '"undefined"');
 });
