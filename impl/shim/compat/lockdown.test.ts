@@ -172,6 +172,7 @@ t.test('no-eval takes the evaluators of the start compartment', async (t) => {
     t.not(tried('(0, eval)("1")'), 1, subject);
     t.not(tried('Function("return 1")()'), 1, subject);
     t.equal(tried('(() => {}) instanceof Function'), true, subject);
+    t.equal(tried('new Compartment().evaluate("6 * 7")'), 42, subject);
   }
 });
 

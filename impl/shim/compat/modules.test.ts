@@ -226,3 +226,33 @@ t.test('a program gets nothing of the shim', async (t) => {
     return [seen.length, frozen > 0, [...prototypes]];`;
   t.equal(await run('ours', body), '[5,true,[true]]');
 });
+
+t.test('no hook and no function of a guest gets a receiver of the shim', async (t) => {
+  const body = `const receivers = [];
+    const spy = (fn) => function (...given) { 'use strict'; receivers.push(this); return fn(...given); };
+    const c = new Compartment({}, {}, {
+      resolveHook: spy((specifier) => specifier),
+      moduleMapHook: spy(() => undefined),
+      importHook: spy(async (specifier) => modules[specifier]),
+      importNowHook: spy((specifier) => modules[specifier]),
+      importMetaHook: spy(() => {}),
+      transforms: [spy((source) => source)],
+      __shimTransforms__: [spy((source) => source)],
+    });
+    const modules = {
+      m: compile('import * as v from "v"; import { x } from "v"; export let y = x; y = import.meta && 2; export * from "v"'),
+      v: { imports: ['w'], exports: ['x'], execute(env) { env.x = 1; c.importNow('w'); } },
+      w: { imports: [], exports: ['p'], __fixedExportMap__: { p: ['p'] }, __liveExportMap__: {}, __syncModuleFunctor__: spy(({ onceVar }) => {
+        onceVar.p(1);
+      }) },
+      n: { imports: ['v'], exports: [], __fixedExportMap__: {}, __liveExportMap__: {}, __syncModuleFunctor__: spy(({ imports }) => {
+        imports([['v', [['*', [spy(() => {})]], ['x', [spy(() => {})]]]]]);
+      }) },
+    };
+    await c.import('m');
+    c.importNow('n');
+    c.evaluate('1', { transforms: [spy((source) => source)] });
+    try { assert.makeAssert(spy(() => {})).fail(); } catch {}
+    return [receivers.length > 14, receivers.filter((receiver) => receiver !== undefined).length];`;
+  t.equal(await run('ours', body), '[true,0]');
+});

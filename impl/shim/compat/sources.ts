@@ -138,11 +138,13 @@ const createVirtual = (parts: Parts): ModuleRecord => {
   const names = stringsOf(source.exports, 'exports', specifier);
   const imports = stringsOf(source.imports, 'imports', specifier);
   const { execute } = source;
+  // Called without a receiver, which would be the record.
+  const { resolveHook } = compartmentRec;
   const requests = createList<ModuleRequest>();
   const resolved = create(null);
   for (let i = 0; i < imports.length; i++) {
     addRequest(requests, moduleRequest(imports[i], undefined, 'deferred'));
-    define(resolved, imports[i], compartmentRec.resolveHook?.(imports[i], specifier), false, true, false);
+    define(resolved, imports[i], resolveHook?.(imports[i], specifier), false, true, false);
   }
   freeze(resolved);
   const exports = createList<ExportEntry>();
