@@ -229,7 +229,7 @@ t.test('a program gets nothing of the shim', async (t) => {
 
 t.test('no hook and no function of a guest gets a receiver of the shim', async (t) => {
   const body = `const receivers = [];
-    const spy = (fn) => function (...given) { 'use strict'; receivers.push(this); return fn(...given); };
+    const spy = (fn) => function (a, b) { 'use strict'; receivers.push(this); return fn(a, b); };
     const c = new Compartment({}, {}, {
       resolveHook: spy((specifier) => specifier),
       moduleMapHook: spy(() => undefined),
