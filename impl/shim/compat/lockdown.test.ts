@@ -1,6 +1,6 @@
 // lockdown of the peer: its options and the environment, its two steps, and each way to load the script.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import vm from 'node:vm';
@@ -10,6 +10,12 @@ import { lockedRealm, newRealm, outcome, quiet, subjects } from './realms.ts';
 const root = resolve(import.meta.dirname, '../../..');
 const script = join(root, 'out/ses262-compat.js');
 const peer = createRequire(import.meta.url).resolve('ses');
+
+interface Engine {
+  command: string[];
+  bare: string[];
+  install: string;
+}
 
 /** Runs code after a script in a process of its own. */
 function run(file: string, code: string, env: Record<string, string> = {}) {
@@ -316,4 +322,40 @@ t.test('in a process: the profiles of consumers, a tamed console, and what nothi
   const stack =
     'lockdown(); const e = new RangeError("r"); console.log(getStackString(e).includes("at "), getStackString(e).includes("RangeError"))';
   t.match(run(script, stack), { status: 0, stdout: 'true false\n' });
+});
+
+t.test('every engine', async (t) => {
+  const { engines } = JSON.parse(readFileSync(join(root, 'engines.json'), 'utf8'));
+  const path = join(t.testdir(), 'program.js');
+  const program = `${texts[0][1]}
+    repairIntrinsics({ reporting: 'none' });
+    hardenIntrinsics();
+    const source = { imports: [], exports: ['a'], execute(env) { env.a = 6; } };
+    const program = { imports: ['v'], exports: ['b'], reexports: [], __reexportMap__: {}, __liveExportMap__: { b: ['b', true] },
+      __fixedExportMap__: {}, __syncModuleProgram__: '({ imports, liveVar }) => { let a; imports([["v", [["a", [(value) => { a = value; }]]]]]); liveVar.b(1); b = a * 7; }' };
+    const modules = { v: source, m: program };
+    const c = new Compartment({ k: 1 }, {}, { resolveHook: (specifier) => specifier, importNowHook: (specifier) => modules[specifier] });
+    const names = c.evaluate('Error.stackTraceLimit = 1; typeof Error.captureStackTrace; [typeof harden, typeof this, k].join()');
+    let message;
+    try { assert.Fail\`x \${1} \${assert.quote([undefined])}\`; } catch (error) { ({ message } = error); }
+    print([c.importNow('m').b, names, Object.isFrozen(Array.prototype), message].join(' '));`;
+  writeFileSync(path, program);
+  for (const [name, { command, bare, install }] of Object.entries(engines as Record<string, Engine>)) {
+    if (name === 'engine262') continue;
+    const [file, ...words] = command;
+    const isMissing = command.some((word) => word.includes('/') && !existsSync(join(root, word)));
+    const node = file === 'node' ? process.execPath : file;
+    const { status, stdout, error } = spawnSync(node, [...words, ...bare, path], {
+      cwd: root,
+      encoding: 'utf8',
+      timeout: 60_000,
+    });
+    if (isMissing || error) t.pass(name, { skip: `${name} is missing: ${install}` });
+    else
+      t.match(
+        { status, stdout },
+        { status: 0, stdout: '42 function,object,1 true x (a number) ["[undefined]"]\n' },
+        name,
+      );
+  }
 });
