@@ -3,7 +3,7 @@
 //   ses262.core.js, ses262.core.min.js   the same without a parser, so without ModuleSource and import()
 //   ses262.mjs, ses262.d.ts              the module, and its types
 //   ses262-compat.js, ses262-compat.min.js, ses262-compat.mjs   the script and a module with the API of the npm package ses
-//   ses262-compat.tools.mjs              what that has as ses/tools.js
+//   ses262-compat.tools.mjs, .cjs        what that has as ses/tools.js
 //   ses262-compile.mjs                   the command `ses262 compile`
 //   bundled.json                         the packages in each
 //   ses262.compiled.js                   for the suite: ModuleSource compiles its texts, and links what comes of it
@@ -123,6 +123,7 @@ async function buildAll(folder: string): Promise<void> {
   await bundle(folder, 'ses262-compat.mjs', { ...compat, format: 'esm', sourcemap: 'external' });
   const tools = [path('impl/shim/compat/tools.ts')];
   await bundle(folder, 'ses262-compat.tools.mjs', { ...common, entryPoints: tools, format: 'esm' });
+  await bundle(folder, 'ses262-compat.tools.cjs', { ...common, entryPoints: tools, format: 'cjs' });
   const command = [path('impl/shim/compile/command.ts')];
   const forNode: BuildOptions = { ...common, entryPoints: command, format: 'esm', platform: 'node' };
   await bundle(folder, 'ses262-compile.mjs', forNode);

@@ -59,6 +59,7 @@ const kinds: Kind[] = [
     copies: () => ({
       'types.d.ts': join(root, 'impl/shim/compat/types.d.ts'),
       'tools.d.mts': join(root, 'impl/shim/compat/tools.d.ts'),
+      'tools.d.cts': join(root, 'impl/shim/compat/tools.d.ts'),
     }),
     texts: { 'types.d.mts': `export type * from './types.js';\n` },
   },
