@@ -31,7 +31,8 @@ for (const [room, { allowed, node }] of Object.entries(rooms)) {
   const files = globSync(`${room}/**/*.{ts,mjs}`, { cwd: root }).filter((file) => !/\.test\.ts$|\.d\.ts$/.test(file));
   t.ok(files.length > 0, `${room} has files`);
   const isBuild = (file: string): boolean => /(^|\/)(build|bundle-\w+|defences)\.ts$/.test(file);
-  const isProgram = (file: string): boolean => isBuild(file) || /(^|\/)command\.ts$/.test(file);
+  // The realms are those of tests.
+  const isProgram = (file: string): boolean => isBuild(file) || /(^|\/)(command|realms)\.ts$/.test(file);
   const wrong = files.flatMap((file) =>
     importsOf(file)
       .filter((name) => !name.startsWith(`${room}/`) && !allowed.test(name))

@@ -2,6 +2,8 @@
 //   ses262.js, ses262.min.js             the classic script
 //   ses262.core.js, ses262.core.min.js   the same without a parser, so without ModuleSource and import()
 //   ses262.mjs, ses262.d.ts              the module, and its types
+//   ses262-compat.js, ses262-compat.min.js, ses262-compat.mjs   the script and a module with the API of the npm package ses
+//   ses262-compat.tools.mjs, .cjs        what that has as ses/tools.js
 //   ses262-compile.mjs                   the command `ses262 compile`
 //   bundled.json                         the packages in each
 //   ses262.compiled.js                   for the suite: ModuleSource compiles its texts, and links what comes of it
@@ -54,6 +56,7 @@ const common: BuildOptions = {
   metafile: true,
 };
 const script: BuildOptions = { ...common, entryPoints: [path('impl/shim/script.ts')], format: 'iife' };
+const compat: BuildOptions = { ...script, entryPoints: [path('impl/shim/compat/script.ts')] };
 
 /** The directive must hold for the shim alone, also where other code is appended to the script; lines stay as they are. */
 function strictInside(text: string): string {
@@ -96,7 +99,7 @@ async function bundle(folder: string, name: string, options: BuildOptions): Prom
     } else {
       text = withParserText(file.text);
       if (name.endsWith('.js')) text = strictInside(text);
-      if (/^ses262(?:\.core)?(?:\.min)?\.js$/.test(name)) {
+      if (/^ses262(?:\.core|-compat)?(?:\.min)?\.js$/.test(name)) {
         take(withPlainFunctions(text));
         if (name.endsWith('.min.js')) text = await minified(text);
         take(await withEagerFunctions(text));
@@ -114,6 +117,13 @@ async function buildAll(folder: string): Promise<void> {
   await bundle(folder, 'ses262.core.min.js', { ...script, plugins: [noParser, table] });
   const index = [path('impl/shim/index.ts')];
   await bundle(folder, 'ses262.mjs', { ...common, entryPoints: index, format: 'esm', sourcemap: 'external' });
+  // Others paste it into files of their own, so it names no source map.
+  await bundle(folder, 'ses262-compat.js', { ...compat, sourcemap: 'external' });
+  await bundle(folder, 'ses262-compat.min.js', compat);
+  await bundle(folder, 'ses262-compat.mjs', { ...compat, format: 'esm', sourcemap: 'external' });
+  const tools = [path('impl/shim/compat/tools.ts')];
+  await bundle(folder, 'ses262-compat.tools.mjs', { ...common, entryPoints: tools, format: 'esm' });
+  await bundle(folder, 'ses262-compat.tools.cjs', { ...common, entryPoints: tools, format: 'cjs' });
   const command = [path('impl/shim/compile/command.ts')];
   const forNode: BuildOptions = { ...common, entryPoints: command, format: 'esm', platform: 'node' };
   await bundle(folder, 'ses262-compile.mjs', forNode);
@@ -122,7 +132,7 @@ async function buildAll(folder: string): Promise<void> {
   // No file of the package, so no line of bundled.json.
   const plugins = [compiledModules, table, parserText];
   await bundle(folder, 'ses262.compiled.js', { ...script, plugins, sourcemap: 'external' });
-  for (const name of ['ses262.min.js', 'ses262.core.min.js']) {
+  for (const name of ['ses262.min.js', 'ses262.core.min.js', 'ses262-compat.min.js']) {
     const minified = readFileSync(join(folder, name));
     console.error(`shim: ${name}: ${minified.length} bytes, ${gzipSync(minified).length} with gzip`);
   }

@@ -3,6 +3,7 @@ import { createEval, createFunction, performCompartmentEval } from './evaluators
 import { makeGlobal, type OwnBindings, type SharedBindings, shareBindings } from './global.ts';
 import { hardenIfLocked } from './harden.ts';
 import { intrinsics } from './intrinsics.ts';
+import { type Bag, layer } from './layer.ts';
 import { importAny, importNow, loadModule, makeHelper } from './modules.ts';
 import {
   create,
@@ -61,6 +62,9 @@ const makeCompartmentRecord = (parent: CompartmentRecord | null): CompartmentRec
     globalNames: undefined,
     moduleDescriptors: emptyDictionary,
     moduleMap: emptyDictionary,
+    state: undefined,
+    transform: undefined,
+    thisValue: undefined,
     helper: () => (made.helper ??= makeHelper(record)),
     ownEval: () => made.eval,
     resolveHook: undefined,
@@ -71,9 +75,6 @@ const makeCompartmentRecord = (parent: CompartmentRecord | null): CompartmentRec
   return record;
 };
 
-/** An object of the caller's: each look at it may run the caller's code. */
-type Bag = { readonly [key: PropertyKey]: unknown };
-
 const constructCompartment = (
   parent: CompartmentRecord | null,
   options: Bag | undefined,
@@ -83,7 +84,8 @@ const constructCompartment = (
   const { lockdownState } = agentRecord;
   // defence: no-compartment-after-failure
   if (lockdownState === 'repairing' || lockdownState === 'failed') {
-    throw new TypeError('Compartment: lockdown has failed, no compartment of this realm is safe');
+    const reason = lockdownState === 'failed' ? 'has failed, no compartment of this realm is safe' : 'is not done yet';
+    throw new TypeError(`Compartment: lockdown ${reason}`);
   }
   const object = ordinaryCreateFromConstructor(newTarget, intrinsics['%Compartment.prototype%']);
   const compartmentRec = makeCompartmentRecord(parent);
@@ -104,6 +106,7 @@ const constructCompartment = (
     const { name } = options;
     if (name !== undefined) compartmentRec.name = `${name}`;
   }
+  layer.made?.(object, compartmentRec, options);
   return object;
 };
 
@@ -149,7 +152,7 @@ const createCompartmentConstructor = (parent: CompartmentRecord | null, locked: 
     call: () => {
       throw new TypeError('Compartment: use new');
     },
-    construct: (args, newTarget) => constructCompartment(parent, args[0] as Bag | undefined, newTarget),
+    construct: (args, newTarget) => constructCompartment(parent, layer.optionsOf(args), newTarget),
   });
   return hardenIfLocked(locked, constructor);
 };

@@ -3,6 +3,7 @@
 
 import { hardenValue } from './harden.ts';
 import { type HostFunction, hostConsole, hostMethod, startGlobal } from './host.ts';
+import { layer } from './layer.ts';
 import {
   bare,
   define,
@@ -24,7 +25,7 @@ const mostDepth = 2;
 const mostParts = 200;
 let partsLeft = mostParts;
 
-const isError = (value: object): boolean => {
+export const isError = (value: object): boolean => {
   let object: object | null = value;
   for (let i = 0; object !== null && i < mostParts; i++) {
     object = getPrototypeOf(object);
@@ -44,6 +45,11 @@ const showError = (error: object): string => {
   const add = (what: string, value: unknown): void => {
     if (partsLeft > 0) text += `\n  ${what}: ${show(value, mostDepth)}`;
   };
+  const details = layer.detailsOf?.(error);
+  for (let i = 0; details !== undefined && i < details.length && partsLeft > 0; i++) {
+    text += `\n  details:`;
+    for (let k = 0; k < details[i].length; k++) text += ` ${show(details[i][k], 0)}`;
+  }
   for (let i = 0; i < links.length; i++) if (hasOwn(error, links[i])) add(links[i], dataOf(error, links[i]));
   const errors = dataOf(error, 'errors');
   if (isArray(errors)) {

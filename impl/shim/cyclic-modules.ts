@@ -125,10 +125,12 @@ const innerEvaluate = (module: ModuleRecord, stack: ModuleRecord[], startIndex: 
   stack[stack.length] = module;
   const { requests, loadedModules } = module;
   for (let i = 0; i < requests.length; i++) {
-    if (requests[i].phase === 'source') continue;
+    if (requests[i].phase !== 'evaluation') continue;
     let required = loadedModules[requests[i].key];
     index = innerEvaluate(required, stack, index);
     if (required.status === 'evaluating') {
+      // What a deferred module evaluates may lead back to what is being evaluated around it.
+      if (!includes(stack, required)) continue;
       module.dfsAncestorIndex = lower(module.dfsAncestorIndex, required.dfsAncestorIndex);
     } else {
       required = required.cycleRoot as ModuleRecord;

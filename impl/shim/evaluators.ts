@@ -25,6 +25,9 @@ export const ensureCanCompile = (): void => {
   if (settings.evaluators === 'none') throw new EvalError("lockdown was called with evaluators: 'none'");
 };
 
+const transformed = ({ transform }: CompartmentRecord, source: string): string =>
+  transform === undefined ? source : transform(source);
+
 /** Only a source that may have an import() or a direct eval is parsed. */
 const prepareSource = (source: string): ScriptText => {
   ensureCanCompile();
@@ -50,11 +53,17 @@ export const evaluateText = (
 };
 
 const evaluatePrepared = (compartmentRec: CompartmentRecord, source: ScriptText): unknown =>
-  evaluateText(compartmentRec, source.text, source.facts, source.needsHelper ? compartmentRec.helper() : undefined);
+  evaluateText(
+    compartmentRec,
+    source.text,
+    source.facts,
+    source.needsHelper ? compartmentRec.helper() : undefined,
+    compartmentRec.thisValue,
+  );
 
 /** #sec-performcompartmenteval */
 export const performCompartmentEval = (compartmentRec: CompartmentRecord, source: string): unknown =>
-  evaluatePrepared(compartmentRec, prepareSource(source));
+  evaluatePrepared(compartmentRec, prepareSource(transformed(compartmentRec, source)));
 
 /** Evaluates a text as a direct eval does. `makeHelper` makes what `helperName` is in it. */
 export const evaluateDirectly = (
@@ -64,7 +73,7 @@ export const evaluateDirectly = (
   makeHelper: (surroundings: Surroundings) => unknown,
 ): unknown => {
   if (typeof source !== 'string') return source;
-  const { text, facts, needsHelper } = readScriptText(source, surroundings);
+  const { text, facts, needsHelper } = readScriptText(transformed(compartmentRec, source), surroundings);
   const helper = needsHelper ? makeHelper(surroundings) : undefined;
   return evaluateText(compartmentRec, text, facts, helper, surroundings.thisValue);
 };
@@ -112,7 +121,7 @@ const createCompartmentDynamicFunction = (
     evaluate(prepareSource(`(() => {\n(${textOf(parameters, '')})\n})`));
     evaluate(prepareSource(`(() => {\n(${textOf('', body)})\n})`));
   }
-  const source = prepareSource(`(${textOf(parameters, body)})`);
+  const source = prepareSource(transformed(compartmentRec, `(${textOf(parameters, body)})`));
   const fn = evaluate(source) as object;
   // A body that ends the function early has run by now, with no more authority than its compartment has.
   // defence: function-whole

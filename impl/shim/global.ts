@@ -1,5 +1,6 @@
 import { globalRows } from 'ses262:table';
 import { intrinsics } from './intrinsics.ts';
+import { layer } from './layer.ts';
 import { settings } from './options.ts';
 import {
   bare,
@@ -57,6 +58,7 @@ export const shareBindings = (locked: boolean): SharedBindings => {
   const names = createList<string>();
   const values = createDictionary<unknown>();
   const descriptors = createDictionary<PropertyDescriptor>();
+  const withheld = `${layer.withheld(locked)}${locked && settings.floatArrays === 'withhold' ? floatArrays : ''}`;
   for (let i = 0; i < globalRows.length; i++) {
     const row = globalRows[i];
     // defence: tamed-globals: locked && => false &&
@@ -64,8 +66,7 @@ export const shareBindings = (locked: boolean): SharedBindings => {
     // The evaluators of the start compartment must not even be near.
     // defence: start-evaluators-apart: || row.perCompartment =>
     const value = name === undefined || row.perCompartment ? undefined : intrinsics[name];
-    const isWithheld = locked && settings.floatArrays === 'withhold' && contains(floatArrays, row.name);
-    if (value !== undefined && !isWithheld) {
+    if (value !== undefined && !contains(withheld, row.name)) {
       names[names.length] = row.name;
       values[row.name] = value;
       descriptors[row.name] = freeze(

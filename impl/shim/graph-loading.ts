@@ -56,7 +56,7 @@ const innerLoad = (state: GraphLoadingState, module: ModuleRecord, enters: boole
     const { requests } = module;
     state.pendingModules += requests.length;
     for (let i = 0; i < requests.length; i++) {
-      const isEntered = requests[i].phase === 'evaluation';
+      const isEntered = requests[i].phase !== 'source';
       const loaded = module.loadedModules[requests[i].key];
       if (loaded !== undefined) {
         innerLoad(state, loaded, isEntered);

@@ -32,26 +32,46 @@ import { checkHost, tameHost } from './trapping.ts';
 
 /** #sec-lockdown */
 export const lockdown = named('lockdown', 0, (options?: object): undefined => {
+  startLockdown(options);
+  finishLockdown();
+});
+
+/** What lockdown does before it hardens anything. */
+export const startLockdown = (options?: object): void => {
   if (options !== undefined && !isObject(options)) throw new TypeError('lockdown: the options are not an object');
   // defence: lockdown-once
   requireUnlocked();
   hostValidateLockdownOptions(options);
   agentRecord.lockdownState = 'repairing';
-  try {
-    repairIntrinsics();
+  orFail(repairIntrinsics);
+};
+
+/** The rest. */
+export const finishLockdown = (): void => {
+  if (agentRecord.lockdownState !== 'repairing') requireUnlocked();
+  orFail(() => {
     // defence: hardened-intrinsics
     hardenIntrinsics();
     // defence: hardened-intrinsics
     checkHardened();
     agentRecord.lockdownState = 'locked';
-  } finally {
-    // defence: failed-state: 'failed' => 'unlocked'
-    if (agentRecord.lockdownState !== 'locked') agentRecord.lockdownState = 'failed';
-  }
+  });
   if (settings.consoleTaming === 'safe') tameConsole();
   tameHost(settings);
   sendReport();
-});
+};
+
+/** A lockdown whose steps do not all come to an end has failed for ever. */
+export const orFail = (steps: () => void): void => {
+  let isDone = false;
+  try {
+    steps();
+    isDone = true;
+  } finally {
+    // defence: failed-state: 'failed' => 'unlocked'
+    if (!isDone) agentRecord.lockdownState = 'failed';
+  }
+};
 
 intrinsics['%lockdown%'] = lockdown;
 

@@ -12,8 +12,11 @@ export interface ImportAttribute {
 export interface ModuleRequest {
   readonly specifier: string;
   readonly attributes: readonly ImportAttribute[];
-  /** It is `any` where a method of a Compartment object imports: as evaluation, whatever the type of the module. */
-  readonly phase: 'evaluation' | 'source' | 'any';
+  /**
+   * It is `any` where a method of a Compartment object imports: as evaluation, whatever the type of the module. What is
+   * `deferred` is loaded and linked with what requests it, and evaluated when it is imported otherwise.
+   */
+  readonly phase: 'evaluation' | 'source' | 'any' | 'deferred';
   /** The same for equal requests, whatever their phases. https://tc39.es/ecma262/#sec-ModuleRequestsEqual */
   readonly key: string;
 }

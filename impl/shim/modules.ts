@@ -14,6 +14,7 @@ import type { Surroundings } from './direct-eval.ts';
 import { evaluateDirectly } from './evaluators.ts';
 import { importModule, isCompartmentRecord, loadRequestedModules, type Referrer } from './graph-loading.ts';
 import { getImportCallAttributes, requireSupported } from './import-attributes.ts';
+import { layer } from './layer.ts';
 import { type ModuleRequest, moduleRequest } from './module-entries.ts';
 import {
   createSourceModule,
@@ -220,7 +221,10 @@ function* moduleFromDescriptor(
   }
   const code = moduleCodeOf(source);
   if (code !== undefined) return createSourceModule(compartmentRec, source, code, specifier, meta, makeHelper);
-  return createVirtualModule(compartmentRec, source, specifier, meta, dynamicImport);
+  return (
+    layer.createModule?.(compartmentRec, source as Descriptor, specifier, meta, dynamicImport) ??
+    createVirtualModule(compartmentRec, source, specifier, meta, dynamicImport)
+  );
 }
 
 /** https://tc39.es/ecma262/#sec-copydataproperties */
@@ -333,14 +337,20 @@ const readThis = (read: () => unknown): unknown => {
 
 /** #sec-compartment.prototype.importnow, from the third step on. */
 export const importNow = (compartmentRec: CompartmentRecord, specifier: string): object => {
-  const module = runNow(loadCompartmentModule(compartmentRec, specifier, 'now'));
-  requireFulfilled(loadRequestedModules(module, 'now', loadRequestedModule));
+  const module = loadNow(compartmentRec, specifier);
   if (!isEvaluableNow(module, new WeakSet<object>())) {
     throw new TypeError(`importNow: ${specifier} or what it imports is being evaluated, or has a top-level await`);
   }
   link(module);
   requireFulfilled(evaluate(module));
   return getModuleNamespace(module);
+};
+
+/** A module that is loaded at once, with what it imports. */
+export const loadNow = (compartmentRec: CompartmentRecord, specifier: string): ModuleRecord => {
+  const module = runNow(loadCompartmentModule(compartmentRec, specifier, 'now'));
+  requireFulfilled(loadRequestedModules(module, 'now', loadRequestedModule));
+  return module;
 };
 
 /** #sec-compartment.prototype.load, from the fourth step on. */

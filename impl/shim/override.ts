@@ -1,3 +1,4 @@
+import { layer } from './layer.ts';
 import { settings } from './options.ts';
 import {
   bare,
@@ -116,6 +117,7 @@ const makeAccessors = (key: PropertyKey, value: unknown): Accessors => {
       if (!isObject(this)) throw refusal(key);
       const own = getOwnPropertyDescriptor(this, key);
       if (own === undefined) {
+        layer.overridden?.(key);
         define ??= makeDefine(key);
         define(this, newValue);
         return;
@@ -153,6 +155,7 @@ const change = (object: object, name: string, key: PropertyKey, attributes: Prop
 export const freezeIntrinsic = (object: object, name: string, append: (value: unknown) => void): void => {
   // Each function has its own name and length, so none inherits them.
   const kept = `${typeof object === 'function' ? ' length name ' : ' '}${protectorsOf(name)}`;
+  const overridable = layer.overridable[name] ?? ' ';
   const keys = ownKeys(object);
   const later = createList<PropertyKey>();
   // Where guests are shown all of a stack, its limit stays the program's to assign: code in wide use sets it and sets it
@@ -173,9 +176,10 @@ export const freezeIntrinsic = (object: object, name: string, append: (value: un
       continue;
     }
     append(desc.value);
+    const isKept = contains(kept, key) && !contains(overridable, key);
     if (isOpen && key === 'stackTraceLimit') {
       change(object, name, key, fixed);
-    } else if (configurable && settings.overrideTaming !== 'none' && !contains(kept, key)) {
+    } else if (configurable && settings.overrideTaming !== 'none' && !isKept) {
       const { get, set } = makeAccessors(key, desc.value);
       // Packages that look intrinsic objects up by their descriptors, such as get-intrinsic, tell by this, as the peer has
       // it, what stands for a data property. It is assigned for speed: nothing inherits the name, what is unknown is gone.

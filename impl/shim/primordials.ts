@@ -22,11 +22,18 @@ export const {
 export const { create, freeze, hasOwn, is: sameValue, isFrozen, prototype: ObjectPrototype } = Object;
 export const { isArray } = Array;
 export const { fromCodePoint } = String;
-export const { parse: jsonParse } = JSON;
+export const { parse: jsonParse, stringify: jsonStringify } = JSON;
 export const { Date: FeralDate, Error: FeralError, Math: FeralMath } = globalThis;
 export const { Map, Promise, Proxy, RegExp, Set, WeakMap, WeakSet } = globalThis;
 export const { EvalError, ReferenceError, SyntaxError, TypeError } = globalThis;
-export const { iterator: iteratorSymbol, match: matchSymbol, species, toStringTag, unscopables } = Symbol;
+export const {
+  for: symbolFor,
+  iterator: iteratorSymbol,
+  match: matchSymbol,
+  species,
+  toStringTag,
+  unscopables,
+} = Symbol;
 
 /** The evaluators of the start compartment: no guest may ever come to hold one. */
 // defence: captured-globals: globalThis.eval => ((text) => globalThis.eval(text))
@@ -85,6 +92,7 @@ export const stringNormalize = uncurryThis(String.prototype.normalize);
 export const stringTrim = uncurryThis(String.prototype.trim);
 export const stringSlice = uncurryThis(String.prototype.slice);
 export const weakMapGet = uncurryThis(WeakMap.prototype.get as Method<WeakMap<object, unknown>, [object], unknown>);
+export const weakMapHas = uncurryThis(WeakMap.prototype.has as Method<WeakMap<object, unknown>, [object], boolean>);
 export const weakMapSet = uncurryThis(
   WeakMap.prototype.set as Method<WeakMap<object, unknown>, [object, unknown], unknown>,
 );

@@ -42,6 +42,12 @@ export interface CompartmentRecord {
   globalNames: GlobalNames | undefined;
   moduleDescriptors: { readonly [specifier: string]: unknown };
   moduleMap: { readonly [specifier: string]: ModuleMapEntry };
+  /** What a layer keeps of it. */
+  state: object | undefined;
+  /** What a layer makes of a source before it is evaluated. */
+  transform: ((source: string) => string) | undefined;
+  /** `this` of an evaluated source. */
+  thisValue: unknown;
   /** What `helperName` is in code that is no module. */
   helper(): unknown;
   /** The compartment's own `eval`, if anybody has ever asked for it. */

@@ -54,7 +54,7 @@ export const createInertConstructors = (): void => {
 };
 
 /** An engine may lack some of the properties. #sec-createtamedconstructor */
-const createTamedConstructor = (
+export const createTamedConstructor = (
   name: string,
   length: number,
   original: { readonly prototype: object },

@@ -1,4 +1,4 @@
-import type { Referrer } from './graph-loading.ts';
+import type { DynamicImport } from './layer.ts';
 import { parseModuleBindings } from './module-bindings.ts';
 import { type SortedExports, sortExports } from './module-entries.ts';
 import { type Binding, type ModuleRecord, makeModuleRecord } from './module-records.ts';
@@ -15,9 +15,6 @@ import {
   TypeError,
 } from './primordials.ts';
 import type { CompartmentRecord } from './records.ts';
-
-/** #sec-dynamicimport */
-type DynamicImport = (referrer: Referrer, specifier: unknown, options: unknown) => Promise<unknown>;
 
 interface VirtualModuleSource {
   readonly execute?: unknown;

@@ -23,15 +23,15 @@ const packageRef = ({ name, version }: { name: string; version: string }): strin
  * The software bill of materials of the package, as CycloneDX 1.5: its files with their digests, and what is bundled in
  * each. There is no time and no serial number in it, since the same sources must give the same bytes.
  */
-export function billOfMaterials(version: string, license: string, files: readonly BundleFile[]): object {
-  const self = packageRef({ name: 'ses262', version });
+export function billOfMaterials(name: string, version: string, license: string, files: readonly BundleFile[]): object {
+  const self = packageRef({ name, version });
   const bundled = new Map(files.flatMap((file) => file.bundled).map((each) => [packageRef(each), each]));
   return {
     bomFormat: 'CycloneDX',
     specVersion: '1.5',
     version: 1,
     metadata: {
-      component: { type: 'library', 'bom-ref': self, name: 'ses262', version, purl: self, licenses: licenses(license) },
+      component: { type: 'library', 'bom-ref': self, name, version, purl: self, licenses: licenses(license) },
     },
     components: [
       ...files.map(({ name, sha384 }) => ({

@@ -1,0 +1,4 @@
+export const counter = { count: 0 };
+export default function increment() {
+  counter.count += 1;
+}

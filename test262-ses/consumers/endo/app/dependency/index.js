@@ -1,0 +1,3 @@
+const { add } = require('./add.js');
+
+module.exports = (numbers) => numbers.reduce(add, 0);
