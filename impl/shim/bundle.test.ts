@@ -9,6 +9,7 @@ const out = new URL('../../out/', import.meta.url);
 const read = (name: string): string => readFileSync(new URL(name, out), 'utf8');
 // What the shim itself is: the parser runs on frozen intrinsics, and nothing that confines depends on it.
 const script = read('ses262.core.js');
+const compat = read('ses262-compat.js');
 
 /** The uses of the iteration protocol in a script: a guest could have changed what they look up. */
 function iterations(text: string): string[] {
@@ -40,6 +41,7 @@ function calledMethods(text: string): Set<string> {
 t.test('no iteration protocol', async (t) => {
   t.same(iterations('const [a] = b; for (const c of d); f(...g); [h] = i;').length, 4);
   t.same(iterations(script), []);
+  t.same(iterations(compat), []);
 });
 
 t.test('no method of a prototype is called as a method', async (t) => {
@@ -47,11 +49,13 @@ t.test('no method of a prototype is called as a method', async (t) => {
   const records =
     'begin changed endow evaluate evaluation evaluationWithHelper init kindOf names readable set surelyLacks valueOf ' +
     'compiled find assigned defined typeofOperands importCall helper ownEval innerNames isSettled get functorText settle execute resolve ' +
-    'functionFor forget start';
+    'functionFor forget start withheld createModule made optionsOf detailsOf overridden';
   const own = 'globalThis eval Function Compartment';
   const atLoad = 'bind getPrototypeOf getOwnPropertyDescriptor from take matchAll';
   const known = new Set([records, own, atLoad].join(' ').split(' '));
   t.same([...calledMethods(script).difference(known)], []);
+  const ofParser = new Set(['parse', 'raise']);
+  t.same([...calledMethods(compat).difference(known).difference(ofParser)], []);
 });
 
 /** The names in a script that nothing in it declares. */
