@@ -157,6 +157,7 @@ class Dictionary {}
 // defence: dictionaries-inherit-nothing
 setPrototypeOf(Dictionary.prototype, null);
 deleteProperty(Dictionary.prototype, 'constructor');
+freeze(Dictionary.prototype);
 
 /** A dictionary that inherits nothing: a name finds what was put there, or undefined. */
 export const createDictionary = <T>(): { [name: PropertyKey]: T } => new Dictionary() as never;
