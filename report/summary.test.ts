@@ -22,6 +22,7 @@ t.test('the figures of the made project', async (t) => {
     mutation: { mutants: 8, killed: 7, score: 0.875 },
     tests: 2,
     generated: 1,
+    consumers: { made: { passed: 1, failed: 1, bounded: false } },
   });
   const ran = { pass: 0, fail: 0, expectedFailures: 0, notYet: 0, skipped: 0, seconds: 1.25 };
   t.strictSame(columns, {
@@ -41,6 +42,20 @@ t.test('a listed edge, and the edges of a listed step, are unreachable', async (
   t.match(summarize(join(readInputs(root))), { stepsReached: 1, edges: 1, edgesReached: 0, edgesUnreachable: 1 });
   writeProject(root, { 'test262-ses/unreached.txt': 'sec-harden 2 host: none\n', 'out/results/steps.json': {} });
   t.match(summarize(join(readInputs(root))), { stepsReached: 0, stepsUnreachable: 1, edgesUnreachable: 1 });
+});
+
+t.test('of a consumer the whole run counts, or else the bounded one', async (t) => {
+  const outcome = (name: string, bounded: boolean, outcome: string) => {
+    const rows = [{ subject: 'shim', checks: [{ name: 'c', expected: 'denied', outcome }], figures: [] }];
+    return { name, title: 'T', bounded, seconds: 1, rows };
+  };
+  const consumers = [outcome('a', false, 'denied'), outcome('a', true, 'allowed'), outcome('b', true, 'denied')];
+  const root = t.testdir();
+  writeProject(root, { ...madeProject(), 'out/consumers.json': { consumers } });
+  t.strictSame(summarize(join(readInputs(root))).consumers, {
+    a: { passed: 1, failed: 0, bounded: false },
+    b: { passed: 1, failed: 0, bounded: true },
+  });
 });
 
 t.test('without a mutation run there is no score', async (t) => {

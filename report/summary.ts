@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { countChecks } from '../test262-ses/consumers/results.ts';
 import { command } from './command.ts';
 import { type Joined, join, whyMissing } from './join.ts';
 import { coverage, pointsOf } from './points.ts';
@@ -27,6 +28,13 @@ export interface MutationSummary {
   missing?: string;
 }
 
+/** The checks of a consumer over all that it ran on. `bounded`: it was never run whole. */
+export interface ConsumerSummary {
+  passed: number;
+  failed: number;
+  bounded: boolean;
+}
+
 /**
  * The project in figures. `tests` are the hand-written ones, `generated` those made from the table of intrinsics;
  * a step is unreachable when test262-ses/unreached.txt lists it, and so are the edges of such a step.
@@ -45,10 +53,11 @@ export interface Summary {
   tests: number;
   generated: number;
   columns: Record<string, ColumnSummary>;
+  consumers: Record<string, ConsumerSummary>;
 }
 
 /** Counts what was joined. */
-export function summarize({ clauses, columns, tests, mutation }: Joined): Summary {
+export function summarize({ clauses, columns, tests, consumers, mutation }: Joined): Summary {
   const algorithms = clauses.filter((clause) => clause.steps);
   const points = algorithms.map(pointsOf);
   const steps = coverage(points.flatMap((clause) => clause.steps));
@@ -76,7 +85,16 @@ export function summarize({ clauses, columns, tests, mutation }: Joined): Summar
         return [key, missing === null ? figures : { ...figures, missing }];
       }),
     ),
+    consumers: summarizeConsumers(consumers),
   };
+}
+
+/** A whole run counts, whatever bounded one there is. */
+function summarizeConsumers(consumers: Joined['consumers']): Summary['consumers'] {
+  const chosen = consumers.filter(({ name, bounded }) => {
+    return !bounded || !consumers.some((other) => other.name === name && !other.bounded);
+  });
+  return Object.fromEntries(chosen.map(({ name, bounded, rows }) => [name, { ...countChecks(rows), bounded }]));
 }
 
 function summarizeMutation(mutation: Joined['mutation']): MutationSummary {

@@ -31,8 +31,6 @@ interface Layer {
   withheld(locked: boolean): string;
   /** By the rows of the table: what an assignment can override though it is a protector. See override.ts. */
   overridable: { readonly [name: string]: string | undefined };
-  /** Gets the getter of each accessor that makes a property overridable, and what it returns. */
-  accessor: ((getter: object, value: unknown) => void) | undefined;
   /** Hears the key of each property that an assignment overrides. */
   overridden: ((key: PropertyKey) => void) | undefined;
   /** What only a program is shown of an error, beside its trace: lists of values, each of which is a line. */
@@ -46,7 +44,6 @@ export const layer = record<Layer>({
   createModule: undefined,
   withheld: () => ' ',
   overridable: createDictionary<string>(),
-  accessor: undefined,
   overridden: undefined,
   detailsOf: undefined,
 });

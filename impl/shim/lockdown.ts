@@ -26,7 +26,7 @@ import { checkRealm, probeRealm } from './probes.ts';
 import { isPlainFunction, removeUnspecifiedProperties } from './properties.ts';
 import { agentRecord } from './records.ts';
 import { sendReport } from './reports.ts';
-import { tameStacks } from './stacks.ts';
+import { letProgramFormat, tameStacks } from './stacks.ts';
 import { redirectErrorConstructors, removeRegExpCompile } from './tamed.ts';
 import { checkHost, tameHost } from './trapping.ts';
 
@@ -138,6 +138,7 @@ const repairIntrinsics = (): void => {
   removeUnspecifiedProperties();
   // defence: stack-settings
   repairStackFunctions();
+  letProgramFormat();
 };
 
 /** #sec-hardenintrinsics, #sec-enablepropertyoverride */

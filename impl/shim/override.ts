@@ -99,7 +99,7 @@ const makeDefine = (key: PropertyKey): ((object: object, value: unknown) => void
 };
 
 interface Accessors {
-  readonly get: () => unknown;
+  readonly get: { (): unknown; originalValue?: unknown };
   readonly set: (value: unknown) => void;
 }
 
@@ -158,6 +158,10 @@ export const freezeIntrinsic = (object: object, name: string, append: (value: un
   const overridable = layer.overridable[name] ?? ' ';
   const keys = ownKeys(object);
   const later = createList<PropertyKey>();
+  // Where guests are shown all of a stack, its limit stays the program's to assign: code in wide use sets it and sets it
+  // back, and V8 reads it of a data property alone.
+  const isOpen = name === '%Error%' && settings.errorTaming === 'unsafe' && hasOwn(object, 'stackTraceLimit');
+  const isFreezeEnough = leaveToFreeze && !isOpen;
   for (let k = 0; k < keys.length; k++) {
     const key = keys[k];
     const desc = getOwnPropertyDescriptor(object, key);
@@ -168,29 +172,32 @@ export const freezeIntrinsic = (object: object, name: string, append: (value: un
       append(desc.get);
       // defence: hardened-accessors
       append(desc.set);
-      if (!leaveToFreeze && configurable) change(object, name, key, fixed);
+      if (!isFreezeEnough && configurable) change(object, name, key, fixed);
       continue;
     }
     append(desc.value);
     const isKept = contains(kept, key) && !contains(overridable, key);
-    if (configurable && settings.overrideTaming !== 'none' && !isKept) {
+    if (isOpen && key === 'stackTraceLimit') {
+      change(object, name, key, fixed);
+    } else if (configurable && settings.overrideTaming !== 'none' && !isKept) {
       const { get, set } = makeAccessors(key, desc.value);
-      layer.accessor?.(get, desc.value);
-      // They lead nowhere but to Function.prototype, and to the value.
+      // Packages that look intrinsic objects up by their descriptors, such as get-intrinsic, tell by this, as the peer has
+      // it, what stands for a data property. It is assigned for speed: nothing inherits the name, what is unknown is gone.
+      get.originalValue = desc.value;
+      // They lead nowhere but to that value and to Function.prototype.
       accessorAttributes.get = freeze(get);
       accessorAttributes.set = freeze(set);
       accessorAttributes.enumerable = desc.enumerable;
       change(object, name, key, accessorAttributes);
-    } else if ((desc.writable || configurable) && (!leaveToFreeze || contains(last, key))) {
+    } else if ((desc.writable || configurable) && (!isFreezeEnough || contains(last, key))) {
       later[later.length] = key;
     }
   }
   for (let k = 0; k < later.length; k++) change(object, name, later[k], readOnly);
-  /* c8 ignore next 3: all engines but V8 */
-  if (!leaveToFreeze && !preventExtensions(object)) {
+  if (!isFreezeEnough && !preventExtensions(object)) {
     throw new TypeError(`lockdown: ${name} cannot be made non-extensible`);
   }
-  if (!isFrozen(object)) freeze(object);
+  if (!isOpen && !isFrozen(object)) freeze(object);
   append(getPrototypeOf(object));
 };
 

@@ -157,6 +157,51 @@ t.test("a program's own format", async (t) => {
   t.match(guest(newRealm('{ errorTaming: "unsafe" }', preparation), source), /^mine: hostThrow,eval(,[^,]*)?$/);
 });
 
+t.test("a program's own format and limit, set after lockdown", async (t) => {
+  for (const stackFiltering of ['concise', 'verbose']) {
+    const realm = newRealm(`{ errorTaming: 'unsafe', stackFiltering: '${stackFiltering}' }`);
+    const inProgram = (source: string): unknown => vm.runInContext(source, realm, { filename: '/secret/depd.js' });
+    // As depd does, which express needs.
+    const look = `(function look() {
+      const before = Error.prepareStackTrace;
+      Error.prepareStackTrace = (error, sites) => sites;
+      const holder = {};
+      Error.captureStackTrace(holder);
+      const { stack } = holder;
+      Error.prepareStackTrace = before;
+      return [stack[0].getFileName(), stack[0].getFunctionName(), stack[0].getThis(), stack[0].getFunction(), \`\${stack[0]}\`];
+    })()`;
+    const [file, name, ...others] = inProgram(look) as string[];
+    t.same([file, name], ['/secret/depd.js', 'look']);
+    t.same(others.slice(0, 2), [undefined, undefined], 'no frame gives a function away');
+    t.match(others[2], /^look \(\/secret\/depd\.js:/);
+    t.match(
+      inProgram('try { hostThrow() } catch ({ stack }) { stack }'),
+      /^Error: host\n {4}at hostThrow /,
+      'set back',
+    );
+    inProgram(`Error.prepareStackTrace = () => 'first'; var first = Error.prepareStackTrace;
+      Error.prepareStackTrace = () => 'second'; var second = new Error().stack;
+      Error.prepareStackTrace = first; var third = new Error().stack; Error.prepareStackTrace = undefined;`);
+    t.same(inProgram('[second, third].join()'), 'second,first');
+    t.match(inProgram('new Error("m").stack'), /^Error: m\n/);
+    t.equal(
+      inProgram('class Own extends Error {} Own.prepareStackTrace = 1; Object.hasOwn(Own, "prepareStackTrace")'),
+      true,
+    );
+    t.match(inProgram('new Error("m").stack'), /^Error: m\n/);
+  }
+  const limited = newRealm(`{ errorTaming: 'unsafe' }`);
+  const limit = `'use strict'; Error.stackTraceLimit = 1; const { stack } = new Error('m'); Error.stackTraceLimit = 10;
+    const others = Object.entries(Object.getOwnPropertyDescriptors(Error)).filter(([, { writable }]) => writable);
+    [stack.split('\\n').length, others.map(([key]) => key), Object.isExtensible(Error)].join()`;
+  t.equal(vm.runInContext(limit, limited), '2,stackTraceLimit,false');
+  const safe = newRealm();
+  for (const name of ['prepareStackTrace', 'stackTraceLimit']) {
+    t.throws(() => vm.runInContext(`'use strict'; Error.${name} = 1`, safe), { name: 'TypeError' });
+  }
+});
+
 t.test('a format that cannot be replaced', async (t) => {
   const preparation = `Object.defineProperty(Error, 'prepareStackTrace', { value() {} })`;
   t.throws(() => newRealm('', preparation), { name: 'TypeError', message: /prepareStackTrace cannot be replaced/ });

@@ -8,15 +8,18 @@ import {
   apply,
   bare,
   createDictionary,
+  createList,
   define,
   defineProperty,
   deleteProperty,
   FeralError,
   firstPlace,
+  freeze,
   getOwnPropertyDescriptor,
   getPrototypeOf,
   hasOwn,
   isObject,
+  ownKeys,
   reflectGet,
   reflectSet,
   stringIndexOf,
@@ -26,6 +29,7 @@ import {
   weakMapGet,
   weakMapSet,
 } from './primordials.ts';
+import { contains } from './properties.ts';
 import { errorConstructors } from './tamed.ts';
 
 /** What the engine knows of a frame: a CallSite of V8. */
@@ -47,6 +51,11 @@ const methodNames = [
 type MethodName = (typeof methodNames)[number];
 
 const methods = createDictionary<unknown>();
+
+/** All methods of frames, but for those that give functions and receivers of whatever code is on the stack. */
+const siteMethods = createList<readonly [PropertyKey, (this: Site) => unknown]>();
+const hidden = ' constructor getFunction getThis ';
+
 const ask = (site: Site, name: MethodName): unknown => apply(methods[name] as never, site, []);
 
 /** Gives Error a setting as a data property: a setter may be the program's. */
@@ -133,10 +142,9 @@ const describeGuest = (site: Site): string => {
 /** What formatted stacks before lockdown, where no guest's code matters. */
 let formatBefore: unknown;
 
-/** Formats what a person wants to see: a frame without a file that one of the shim's called is the shim's as well. */
-const formatForAll = (error: unknown, sites: readonly Site[]): unknown => {
+/** The frames that a person wants to see: one without a file that a frame of the shim's called is the shim's as well. */
+const keepSites = (sites: readonly Site[]): Site[] => {
   const kept: Site[] = [];
-  let text = headOf(error);
   let wasOwn = false;
   for (let i = 0; i < sites.length; i++) {
     const site = sites[i];
@@ -146,9 +154,74 @@ const formatForAll = (error: unknown, sites: readonly Site[]): unknown => {
       if (wasOwn || (isText(file) && stringIndexOf(file, 'node:') === 0)) continue;
     }
     define(kept, kept.length, site, true, true, true);
-    text += `\n    at ${ask(site, 'toString')}`;
   }
-  return typeof formatBefore === 'function' ? apply(formatBefore as never, FeralError, [error, kept]) : text;
+  return kept;
+};
+
+const formatForAll = (error: unknown, sites: readonly Site[]): unknown => {
+  const kept = keepSites(sites);
+  if (typeof formatBefore === 'function') return apply(formatBefore as never, FeralError, [error, kept]);
+  let text = headOf(error);
+  for (let i = 0; i < kept.length; i++) text += `\n    at ${ask(kept[i], 'toString')}`;
+  return text;
+};
+
+/** A frame as code may have it that the program says stacks with. */
+const copySite = (site: Site): Site => {
+  const copy = {};
+  for (let i = 0; i < siteMethods.length; i++) {
+    const method = siteMethods[i][1];
+    define(copy, siteMethods[i][0], () => apply(method, site, []));
+  }
+  define(copy, 'getFunction', () => undefined);
+  define(copy, 'getThis', () => undefined);
+  return freeze(copy);
+};
+
+const formatters = new WeakMap<object, true>();
+
+/** What the engine is given in the place of a format that the program sets. */
+const formatBy = (format: unknown): unknown => {
+  const formatter = freeze((error: unknown, sites: readonly Site[]): unknown => {
+    const kept = keepSites(sites);
+    for (let i = 0; i < kept.length; i++) define(kept, i, copySite(kept[i]), true, true, true);
+    return apply(format as never, FeralError, [error, kept]);
+  });
+  weakMapSet(formatters, formatter, true);
+  return formatter;
+};
+
+/**
+ * Lets the program set Error.prepareStackTrace, where guests are shown all frames anyway: packages in wide use set it for
+ * the time that it takes to look at the stack, and set it back.
+ */
+export const letProgramFormat = (): void => {
+  if (settings.errorTaming !== 'unsafe' || methods.getEvalOrigin === undefined) return;
+  const prototype = getPrototypeOf(firstSite) as object;
+  const keys = ownKeys(prototype);
+  for (let i = 0; i < keys.length; i++) {
+    const method = getOwnPropertyDescriptor(prototype, keys[i])?.value;
+    if (typeof method === 'function' && !contains(hidden, keys[i])) siteMethods[siteMethods.length] = [keys[i], method];
+  }
+  const initial: unknown = reflectGet(FeralError, 'prepareStackTrace');
+  let format: unknown = initial;
+  const { get, set } = getOwnPropertyDescriptor(
+    {
+      get prepareStackTrace() {
+        return format;
+      },
+      set prepareStackTrace(value: unknown) {
+        if (this !== (FeralError as object)) define(this, 'prepareStackTrace', value, true, true, true);
+        else if (typeof value !== 'function') format = initial;
+        else format = value === initial || weakMapGet(formatters, value) ? value : formatBy(value);
+      },
+    },
+    'prepareStackTrace',
+  ) as PropertyDescriptor;
+  const accessors = bare<PropertyDescriptor>({ __proto__: null, get, set, enumerable: false });
+  if (!defineProperty(FeralError, 'prepareStackTrace', accessors)) {
+    throw new TypeError('lockdown: Error.prepareStackTrace cannot be replaced: it was frozen before');
+  }
 };
 
 const traces = new WeakMap<object, unknown>();
@@ -194,10 +267,10 @@ const hideStacks = (): void => {
 export const tameStacks = (lastPlace: () => object): void => {
   const { errorTaming, stackFiltering } = settings;
   const isSafe = errorTaming === 'safe';
-  if (!isSafe && stackFiltering === 'verbose') return;
   const before = getOwnPropertyDescriptor(FeralError, 'prepareStackTrace');
   if (!isSafe) formatBefore = reflectGet(FeralError, 'prepareStackTrace');
-  if (findSites(lastPlace)) {
+  const hasSites = findSites(lastPlace);
+  if (hasSites && (isSafe || stackFiltering === 'concise')) {
     setFormat(isSafe ? formatSafely : formatForAll);
     return;
   }

@@ -53,7 +53,7 @@ ${
   names.length > 0 &&
   scroll(
     `Checks of ${nameOf(outcome)}`,
-    html`<table>
+    html`<table class="reasons">
 <thead><tr><th scope="col">Check</th>${rows.map(({ subject }) => html`<th scope="col">${subject}</th>`)}</tr></thead>
 <tbody>
 ${names.map(row)}</tbody>

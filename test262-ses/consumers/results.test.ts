@@ -1,5 +1,5 @@
 import t from 'tap';
-import { parseOutcomes } from './results.ts';
+import { mergeOutcomes, type Outcome, parseOutcomes } from './results.ts';
 
 const check = { name: 'c', expected: 'denied', outcome: 'denied' };
 const figure = { name: 'f', value: 1, unit: 'ms' };
@@ -26,4 +26,18 @@ t.test('what is of another shape is named', async (t) => {
     [text({ ...outcome, rows: [{ ...row, figures: [{ ...figure, value: null }] }] }), /"f" of one is not a number/],
   ];
   for (const [made, message] of wrong) t.throws(() => parseOutcomes(made), message);
+});
+
+t.test('an outcome takes the place of an earlier one, a bounded one not of a whole one', async (t) => {
+  const made = (name: string, bounded: boolean, seconds: number): Outcome => ({ ...outcome, name, bounded, seconds });
+  const earlier = [made('a', false, 1), made('a', true, 1), made('b', false, 1), made('gone', false, 1)];
+  const merged = (...later: Outcome[]) =>
+    mergeOutcomes(earlier, later, ['a', 'b', 'c']).map((one) => `${one.name} ${one.bounded} ${one.seconds}`);
+  t.strictSame(merged(), ['a false 1', 'a true 1', 'b false 1']);
+  t.strictSame(merged(made('a', true, 2)), ['a false 1', 'a true 2', 'b false 1']);
+  t.strictSame(merged(made('a', false, 2)), ['a false 2', 'b false 1']);
+  t.strictSame(merged(made('c', true, 2), made('b', true, 2)), [
+    ...['a false 1', 'a true 1'],
+    ...['b false 1', 'b true 2', 'c true 2'],
+  ]);
 });

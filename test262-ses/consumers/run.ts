@@ -12,7 +12,7 @@ import { countChecks, mergeOutcomes, type Outcome, parseOutcomes, renderTable } 
 const usage = `usage: npm run consumers [-- options]
   --only a,b   these consumers only
   --bounded    of each only the part that \`npm test\` runs
-  --list       names the consumers
+  --list       names the consumers, with what each shows
   --json       prints the outcomes as JSON
   --help       prints this
 
@@ -116,8 +116,14 @@ function parse(args: string[]) {
 async function main(args: string[], interruption: AbortSignal): Promise<number> {
   const { only, bounded, list, json, help } = parse(args);
   const names = consumerNames();
-  if (help || list) {
-    console.log(help ? usage : names.join('\n'));
+  if (help) {
+    console.log(usage);
+    return 0;
+  }
+  if (list) {
+    const consumers = await Promise.all(names.map(load));
+    const width = Math.max(0, ...names.map((name) => name.length));
+    console.log(consumers.map(({ name, title }) => `${name.padEnd(width)}  ${title}`).join('\n'));
     return 0;
   }
   const chosen = choose(names, only);

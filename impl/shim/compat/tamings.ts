@@ -38,9 +38,6 @@ const severe = bare<{ readonly [name: string]: string }>({
   '%Set.prototype%': ' @@iterator set add ',
 });
 
-/** By this, packages that collect the intrinsic objects know that an accessor stands for a data property. */
-layer.accessor = (getter, value) => define(getter, 'originalValue', value, false, false, false);
-
 /** Applies overrideTaming and overrideDebug. */
 export const tameOverrides = ({ overrideTaming, overrideDebug }: Choices): void => {
   const overridable = createDictionary<string>();

@@ -29,7 +29,7 @@ const read = (name: string) => readFileSync(join(import.meta.dirname, name), 'ut
 
 /** The host as a script that runs with its drivers, the same text on every engine. */
 export function hostProgram(kind: Kind, hardensEarly: boolean): string {
-  const names = ['led', 'thermometer', 'buzzer'];
+  const names = ['led', 'switch', 'meter', 'thermometer', 'buzzer'];
   const drivers = Object.fromEntries(names.map((name) => [name, read(`drivers/${name}.js`)]));
   return `${read('host.js')}\nrunHost(${JSON.stringify({ drivers, kind, hardensEarly })});`;
 }

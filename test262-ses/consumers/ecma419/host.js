@@ -30,7 +30,7 @@ const runHost = ({ drivers, kind, hardensEarly = false }) => {
     note('lockdown can be called again', 'no', succeeds(() => lockdown()) ? 'yes' : 'no');
   };
 
-  const pins = { led: 2, thermometer: 4, buzzer: 5, relay: 7 };
+  const pins = { led: 2, switch: 3, thermometer: 4, buzzer: 5, relay: 7 };
 
   /** Levels and peripherals by pin. A pin belongs to one IO at a time. */
   const makeBoard = () => {
@@ -122,6 +122,16 @@ const runHost = ({ drivers, kind, hardensEarly = false }) => {
     return Reflect.get(globalThis, 'eval');
   };
 
+  /** The default export of a driver's module, which can import one IO class. */
+  const importDriver = (text, Digital) => {
+    const modules = {
+      driver: { source: new ModuleSource(text) },
+      'embedded:io/digital': { namespace: { default: Digital } },
+    };
+    const resolveHook = (specifier) => specifier;
+    return new Compartment({ modules, resolveHook }).importNow('driver').default;
+  };
+
   const inLed = evaluatorWith({ device: deviceWith('led') });
   const led = new (inLed(drivers.led))();
   const Thermometer = evaluatorWith({})(drivers.thermometer);
@@ -139,6 +149,16 @@ const runHost = ({ drivers, kind, hardensEarly = false }) => {
     thermometer.configure({ bits: 12 });
     return thermometer.sample().temperature === 21.5;
   });
+  if (!isPlain) {
+    works('a driver imports its IO', 'works', () => {
+      const { io, pin } = deviceWith('switch');
+      const Switch = importDriver(drivers.switch, io.Digital);
+      board.write(pins.switch, 1);
+      return new Switch({ pin: pin.switch }).isOn;
+    });
+    const imports = succeeds(() => importDriver(drivers.meter, deviceWith('switch').io.Digital));
+    note('imports an IO that was not granted', 'denied', imports ? 'allowed' : 'denied');
+  }
   works('the greedy driver has its own pin', 'works', () => {
     buzzer.buzz();
     return board.levels.get(pins.buzzer) === 1;

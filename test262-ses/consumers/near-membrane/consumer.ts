@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Check, Consumer, Figure, Row, Surroundings } from '../consumer.ts';
 import { runProcess } from '../process.ts';
 
-/** What program.cjs prints of an environment: its checks, and nanoseconds a crossing in each round by kind. */
+/** What program.cjs prints of an environment: its checks, and nanoseconds in each round by kind of crossing. */
 interface Found {
   checks: Check[];
   times: Record<string, number[]>;
@@ -20,13 +20,19 @@ async function runProgram(shimFile: string, isPeer: boolean, it: Surroundings): 
   return JSON.parse(stdout);
 }
 
+const kinds: Record<string, { name: string; unit: string; nanoseconds: number }> = {
+  call: { name: 'call across', unit: 'ns', nanoseconds: 1 },
+  read: { name: 'read across', unit: 'ns', nanoseconds: 1 },
+  environment: { name: 'new environment', unit: 'ms', nanoseconds: 1e6 },
+};
+
 const figuresOf = (times: Found['times']): Figure[] =>
   Object.entries(times).flatMap(([kind, rounds]) => {
     const sorted = rounds.toSorted((a, b) => a - b);
-    const [min, p50] = [sorted[0], sorted[sorted.length >> 1]];
+    const { name, unit, nanoseconds } = kinds[kind];
     return [
-      { name: `${kind} across, min`, value: min, unit: 'ns' },
-      { name: `${kind} across, p50`, value: p50, unit: 'ns' },
+      { name: `${name}, min`, value: sorted[0] / nanoseconds, unit },
+      { name: `${name}, p50`, value: sorted[sorted.length >> 1] / nanoseconds, unit },
     ];
   });
 

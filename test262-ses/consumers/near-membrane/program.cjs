@@ -1,6 +1,6 @@
 // Near-membranes in one process: over a second realm before lockdown and after it, then over one compartment. Reads from
 // standard input { shim, isPeer, folder, rounds }, where `shim` is the text of what has lockdown, and prints for each of the three
-// its checks, and nanoseconds a crossing in each round.
+// its checks, and nanoseconds a crossing, or a new environment, in each round.
 const { readFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { join } = require('node:path');
@@ -62,7 +62,7 @@ const measure = (makes) => {
     const env = make({}, {});
     return Object.entries(loops).map(([kind, [text, count]]) => ({ subject, kind, count, loop: env.evaluate(text) }));
   });
-  const times = makes.map(() => ({ call: [], read: [] }));
+  const times = makes.map(() => ({ call: [], read: [], environment: [] }));
   for (let round = -3; round < rounds; round++) {
     for (const { subject, kind, count, loop } of runs) {
       const started = process.hrtime.bigint();
@@ -72,6 +72,15 @@ const measure = (makes) => {
       if (round >= 0) times[subject][kind].push(ns);
     }
   }
+  // Environments that stay, as those of a program do.
+  makes.forEach((make, subject) => {
+    const kept = [];
+    for (let round = 0; round < rounds; round++) {
+      const started = process.hrtime.bigint();
+      kept.push(make({}, {}));
+      times[subject].environment.push(Number(process.hrtime.bigint() - started));
+    }
+  });
   return times;
 };
 
