@@ -47,7 +47,7 @@ t.test('no method of a prototype is called as a method', async (t) => {
   const records =
     'begin changed endow evaluate evaluation evaluationWithHelper init kindOf names readable set surelyLacks valueOf ' +
     'compiled find assigned defined typeofOperands importCall helper ownEval innerNames isSettled get functorText settle execute resolve ' +
-    'functionFor forget start';
+    'functionFor forget start optionsOf made createModule withheld overridden detailsOf';
   const own = 'globalThis eval Function Compartment';
   const atLoad = 'bind getPrototypeOf getOwnPropertyDescriptor from take matchAll';
   const known = new Set([records, own, atLoad].join(' ').split(' '));
