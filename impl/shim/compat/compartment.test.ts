@@ -39,6 +39,10 @@ const same: [string, string][] = [
       'const f = c.evaluate("() => g + a", { __moduleShimLexicals__: l }); c.globalThis.g = 10; return [r, f()]; })()',
     '[[[2,5,1],2],12]',
   ],
+  [
+    `new Compartment().evaluate('(0, eval)(1) + $values', { __moduleShimLexicals__: { eval: (x) => x + 1, $values: 5 } })`,
+    '7',
+  ],
   ['new Compartment().evaluate("b = 1", { __moduleShimLexicals__: { get b() { return 1; } } })', 'throws TypeError'],
   ['new Compartment().evaluate("Date.now()")', 'throws TypeError'],
   ['new Compartment().evaluate("new Date()")', 'throws TypeError'],

@@ -1,5 +1,5 @@
 // The settings of Error that hosts add to it. Programs assign them, and a hardened constructor would throw; so each is an
-// accessor here whose setter does nothing, as that of the peer's shared constructor.
+// accessor here whose setter does nothing, as in the peer's compartments.
 
 import { hardenValue } from '../harden.ts';
 import { startGlobal } from '../host.ts';
@@ -47,8 +47,12 @@ export const addErrorSettings = (): void => {
   define(shared, 'captureStackTrace', captureStackTrace);
 };
 
-/** Gives the start compartment an Error whose settings can be assigned, though that does nothing: the engine's is frozen. */
-export const replaceStartError = (): void => {
+/**
+ * Gives the start compartment an Error whose settings can be assigned, though that does nothing: the engine's is frozen,
+ * but where `errorTaming` is `unsafe` and it has some.
+ */
+export const replaceStartError = (isSafe: boolean): void => {
+  if (!isSafe && hasOwn(FeralError, 'stackTraceLimit')) return;
   const keys = ['isError', 'captureStackTrace'];
   const constructor = createTamedConstructor('Error', 1, FeralError, keys, {
     call: (args, standIn) => construct(FeralError, args, standIn),

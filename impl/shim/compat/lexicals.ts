@@ -74,7 +74,11 @@ const withLexicals = (global: CompartmentGlobal, lexicals: LexicalNames): Compar
   return record<CompartmentGlobal>({
     proxy: new Proxy(global.proxy, freeze(handler)),
     endow: global.endow,
-    valueOf: (key) => (hasOwn(lexicals, key) ? undefined : global.valueOf(key)),
+    // A scope has `eval` as a variable of its own, whose value it asks for once.
+    valueOf: (key) => {
+      if (!hasOwn(lexicals, key)) return global.valueOf(key);
+      return key === 'eval' ? lexicals.eval.get() : undefined;
+    },
     kindOf: (key) => (hasOwn(lexicals, key) ? 'accessor' : global.kindOf(key)),
     surelyLacks: (key) => !hasOwn(lexicals, key) && global.surelyLacks(key),
     names: () => {

@@ -42,7 +42,7 @@ const repair = (options: unknown): (() => void) => {
   orFail(() => tame(choices));
   return () => {
     finishLockdown();
-    replaceStartError();
+    replaceStartError(choices.redacts);
     define(startGlobal, 'harden', intrinsics['%harden%']);
     define(startGlobal, 'lockdown', intrinsics['%lockdown%']);
   };
