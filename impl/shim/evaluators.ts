@@ -31,6 +31,7 @@ const transformed = ({ transform }: CompartmentRecord, source: string): string =
 /** Only a source that may have an import() or a direct eval is parsed. */
 const prepareSource = (source: string): ScriptText => {
   ensureCanCompile();
+  // defence: import-gate: mayCallImport(source) => false
   if (mayCallEval(source) || mayCallImport(source)) return readScriptText(source);
   // defence: import-gate: hasImportWord(source) => false
   const text = hasImportWord(source) ? escapeImportWords(source) : source;

@@ -157,6 +157,8 @@ class Dictionary {}
 // defence: dictionaries-inherit-nothing
 setPrototypeOf(Dictionary.prototype, null);
 deleteProperty(Dictionary.prototype, 'constructor');
+// All dictionaries share it, as lists do theirs: a forged source that is run hands its guest one.
+// defence: branded-sources
 freeze(Dictionary.prototype);
 
 /** A dictionary that inherits nothing: a name finds what was put there, or undefined. */

@@ -35,12 +35,14 @@ const sources = [
 asyncTest(async () => {
   for (const source of sources) {
     const loaded = [];
+    const hook = async (specifier) => {
+      loaded.push(specifier);
+      return { namespace: { isLoaded: true } };
+    };
     const compartment = new Compartment({
       globals: { last: null, o: { import() {} }, String },
-      importHook(specifier) {
-        loaded.push(specifier);
-        return { namespace: { isLoaded: true } };
-      },
+      importHook: hook,
+      loadHook: hook,
     });
     const namespace = await compartment.evaluate(source);
     assert.sameValue(namespace.isLoaded, true, source);
