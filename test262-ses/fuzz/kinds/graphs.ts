@@ -158,6 +158,10 @@ const getter = (value) => function () { return value; };`,
 function hitsOf(nodes: Node[]): string[] {
   const hits: string[] = [];
   if (nodes.some(({ proxy }) => proxy !== null)) hits.push('native-xs-proxy-order');
+  const isOwn = ({ key }: Node['properties'][number]) => /length|name/.test(key);
+  if (nodes.some(({ shape, properties }) => isCallable(shape) && properties.some(isOwn))) {
+    hits.push('function-key-order');
+  }
   return hits;
 }
 
