@@ -109,7 +109,7 @@ function program(texts: string[], inMap: boolean[], operations: [string, string]
 const sources = ${JSON.stringify(sources, null, 2)};
 const descriptor = (specifier) => {
   observer.note("describe " + specifier);
-  if (specifier === "virtual") return { source: { bindings: [{ export: "x" }, { export: "f" }], execute($) { $.x = 40; $.f = () => $.x = 41; } } };
+  if (specifier === "virtual") return { source: { bindings: [{ export: "x" }, { export: "f" }], execute($) { $.x = 40; $.f = () => { $.x = 41; return 41; }; } } };
   if (specifier === "object") return { namespace: { x: 42, y: 43 } };
   if (specifier === "alias") return { namespace: "m1", compartment: other };
   if (specifier === "data") return { json: '{ "x": [44], "y": null }' };
