@@ -5,6 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { ListedPackage } from '../test262-ses/consumers/packages.ts';
 import { entryOf, folderOf, installPackages, modulesFrom, readPackages } from '../test262-ses/consumers/packages.ts';
+import { abortOnSignals } from '../test262-ses/runner/signals.ts';
 import { isParsed, makeTeller, type Outcome, outcomes, wrap } from './parses.ts';
 
 const usage = `usage: npm run packages [-- options]
@@ -91,14 +92,7 @@ ${found.length - without} packages have CommonJS modules: ${parsed} need a parse
 }
 
 async function main(): Promise<number> {
-  const interruption = new AbortController();
-  let interrupted = 0;
-  for (const [name, status] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
-    process.once(name, () => {
-      interrupted = status;
-      interruption.abort();
-    });
-  }
+  const interruption = abortOnSignals();
   try {
     const { values } = parseArgs({
       options: { list: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
@@ -125,9 +119,9 @@ async function main(): Promise<number> {
     console.log(values.json ? JSON.stringify({ tallies, packages: found }, null, 1) : formatTally(found, tallies));
     return 0;
   } catch (error) {
-    if (interrupted) {
+    if (interruption.status) {
       say('interrupted: run it again, and it goes on with what is installed');
-      return interrupted;
+      return interruption.status;
     }
     const { code, message } = error as NodeJS.ErrnoException;
     const isUsage = code?.startsWith('ERR_PARSE_ARGS');

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { abortOnSignals } from '../test262-ses/runner/signals.ts';
 import { budget, checkBudget } from './budget.ts';
 import { buildPeerModuleSource, peerModuleSource } from './build.ts';
 import { chapters } from './chapters.ts';
@@ -134,15 +135,7 @@ function printBudget({ engines, named, json }: Options): boolean {
 }
 
 async function main(): Promise<number> {
-  const interruption = new AbortController();
-  const statuses = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
-  let interrupted = 0;
-  for (const [name, status] of Object.entries(statuses)) {
-    process.once(name, () => {
-      interrupted = status;
-      interruption.abort();
-    });
-  }
+  const interruption = abortOnSignals();
   try {
     const options = readOptions(process.argv.slice(2));
     if (!options) {
@@ -152,9 +145,9 @@ async function main(): Promise<number> {
     const good = options.budget ? printBudget(options) : await bench(options, interruption.signal);
     return good ? 0 : 1;
   } catch (error) {
-    if (interrupted) {
+    if (interruption.status) {
       say('interrupted: the figures of the subjects that were done are in out/bench');
-      return interrupted;
+      return interruption.status;
     }
     const isUsage = error instanceof UsageError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS');
     say(`error: ${(error as Error).message}`);

@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { UsageError } from './runner/columns.ts';
 import { readHarness } from './runner/harness.ts';
 import { runShell } from './runner/shell.ts';
+import { exitOnSignals } from './runner/signals.ts';
 
 const usage = `usage: node test262-ses/crawl.ts [program …]
   program   a Node.js; without one, those that \`node test262-ses/hosts/install.mjs\` installs, and the one that runs this`;
@@ -17,9 +18,7 @@ const usage = `usage: node test262-ses/crawl.ts [program …]
 const root = process.cwd();
 const pinned = ['18', '20', '22', '24'].map((major) => resolve(root, `out/engines/node-${major}`));
 
-for (const [signal, status] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
-  process.on(signal, () => process.exit(status));
-}
+exitOnSignals();
 
 try {
   const { values, positionals } = parse();

@@ -12,6 +12,7 @@ import { readHarness } from './runner/harness.ts';
 import type { Verdict } from './runner/interpret.ts';
 import { readExpectations } from './runner/lists.ts';
 import { Progress } from './runner/progress.ts';
+import { exitOnSignals } from './runner/signals.ts';
 import { readSuite, readVocabulary } from './runner/tests.ts';
 
 const usage = `usage: npm run defences -- [options]
@@ -24,9 +25,7 @@ const columnKey = 'shim-v8';
 const root = process.cwd();
 
 // Whoever has started a process takes care of it when this process exits.
-for (const [signal, status] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
-  process.on(signal, () => process.exit(status));
-}
+exitOnSignals();
 
 try {
   process.exitCode = await main();

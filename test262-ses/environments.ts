@@ -10,6 +10,7 @@ import { runBrowser } from './environments/browsers.ts';
 import { findProgram } from './environments/find.ts';
 import { runProgram } from './environments/programs.ts';
 import { countAll, type Environment, renderTable } from './environments/results.ts';
+import { exitOnSignals } from './runner/signals.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -124,9 +125,7 @@ async function main(args: string[]): Promise<number> {
 }
 
 // Whoever has started a program ends it when this process exits.
-for (const [signal, status] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
-  process.on(signal, () => process.exit(status));
-}
+exitOnSignals();
 
 try {
   process.exitCode = await main(process.argv.slice(2));

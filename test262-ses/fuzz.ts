@@ -18,14 +18,13 @@ import { type Column, chooseColumns, readColumns, UsageError } from './runner/co
 import { ColumnError } from './runner/driver.ts';
 import { readHarness } from './runner/harness.ts';
 import { Progress } from './runner/progress.ts';
+import { exitOnSignals } from './runner/signals.ts';
 
 const root = process.cwd();
 const kinds: Kind[] = [programs, graphs, globals, optionBags, modules];
 
 // The processes that were started end when this one exits.
-for (const [signal, status] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
-  process.on(signal, () => process.exit(status));
-}
+exitOnSignals();
 
 try {
   const options = parseOptions(process.argv.slice(2));

@@ -17,15 +17,14 @@ import { readHarness } from './runner/harness.ts';
 import { readExpectations } from './runner/lists.ts';
 import { Progress } from './runner/progress.ts';
 import { resultsFile, writeJson } from './runner/results.ts';
+import { exitOnSignals } from './runner/signals.ts';
 import { readSuite, readVocabulary } from './runner/tests.ts';
 import { parseUnreached } from './runner/unreached.ts';
 
 const root = process.cwd();
 
 // The processes that were started end when this one exits.
-for (const [signal, status] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
-  process.on(signal, () => process.exit(status));
-}
+exitOnSignals();
 
 try {
   const options = parseOptions(process.argv.slice(2));

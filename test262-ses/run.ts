@@ -12,15 +12,14 @@ import { mergeSuite } from './runner/merge.ts';
 import { type Options, parseOptions, usage } from './runner/options.ts';
 import { describeTally, judgeColumn, renderSummary, renderTest } from './runner/outcome.ts';
 import { Progress } from './runner/progress.ts';
+import { exitOnSignals } from './runner/signals.ts';
 import { test262 } from './runner/test262/command.ts';
 import { readSuite, readVocabulary, type Test } from './runner/tests.ts';
 
 const root = process.cwd();
 
 // Whoever has started a process or holds results that are not yet written takes care of it when this process exits.
-for (const [signal, status] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
-  process.on(signal, () => process.exit(status));
-}
+exitOnSignals();
 
 try {
   const options = parseOptions(process.argv.slice(2));

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../runner/columns.ts';
+import { abortOnSignals } from '../runner/signals.ts';
 import type { Consumer } from './consumer.ts';
 import { installLocked } from './install.ts';
 import { countChecks, mergeOutcomes, type Outcome, parseOutcomes, renderTable } from './results.ts';
@@ -152,23 +153,14 @@ async function main(args: string[], interruption: AbortSignal): Promise<number> 
   return failures.length > 0 || outcomes.some(({ rows }) => countChecks(rows).failed > 0) ? 1 : 0;
 }
 
-const interruption = new AbortController();
-let interrupted = 0;
-for (const [name, status] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
-  process.on(name, () => {
-    // Who asks twice does not want to wait.
-    if (interrupted) process.exit(status);
-    interrupted = status;
-    interruption.abort();
-  });
-}
+const interruption = abortOnSignals();
 try {
   process.exitCode = await main(process.argv.slice(2), interruption.signal);
 } catch (error) {
-  if (interrupted) say('interrupted; what has ended until then is in out/consumers.json');
+  if (interruption.status) say('interrupted; what has ended until then is in out/consumers.json');
   else say(`${basename(import.meta.filename)}: ${(error as Error).message}`);
   if (error instanceof UsageError) say(usage);
-  process.exitCode = interrupted || (error instanceof UsageError ? 2 : 1);
+  process.exitCode = interruption.status || (error instanceof UsageError ? 2 : 1);
 }
 // A consumer that does not end leaves something behind that would keep the process.
 process.exit();

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../runner/columns.ts';
 import { Progress } from '../runner/progress.ts';
+import { abortOnSignals } from '../runner/signals.ts';
 import { installPackages, type ListedPackage, readPackages } from './packages.ts';
 import { listRealms } from './sweep/realms.ts';
 import { countAll, judge, renderTable, strayExplanations } from './sweep/results.ts';
@@ -83,19 +84,12 @@ async function main(signal: AbortSignal): Promise<number> {
   return problems.length > 0 ? 1 : 0;
 }
 
-const interruption = new AbortController();
-let interrupted = 0;
-for (const [name, status] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
-  process.once(name, () => {
-    interrupted = status;
-    interruption.abort();
-  });
-}
+const interruption = abortOnSignals();
 try {
   process.exitCode = await main(interruption.signal);
 } catch (error) {
-  if (interrupted) say('interrupted: run it again, and it goes on with what it has found out');
+  if (interruption.status) say('interrupted: run it again, and it goes on with what it has found out');
   else say(`${basename(import.meta.filename)}: ${(error as Error).message}`);
   if (error instanceof UsageError) say(usage);
-  process.exitCode = interrupted || (error instanceof UsageError ? 2 : 1);
+  process.exitCode = interruption.status || (error instanceof UsageError ? 2 : 1);
 }
