@@ -1,8 +1,9 @@
 import { makeConstructor, type NewTarget } from './constructors.ts';
 import type { Surroundings } from './direct-eval.ts';
 import { escapeImportWords, mayCallImport } from './edits.ts';
+import { type SourceFacts, scanSource } from './facts.ts';
 import { hardenIfLocked } from './harden.ts';
-import { hasImportWord, mayCallEval, type SourceFacts, scanSource } from './names.ts';
+import { hasImportWord, mayCallEval } from './names.ts';
 import { settings } from './options.ts';
 import {
   construct,

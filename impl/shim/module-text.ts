@@ -4,6 +4,7 @@
 import type { AnyNode, ExportDefaultDeclaration, Identifier, Literal, Pattern, Program } from 'acorn';
 import { type Access, editEvalCall, editReference } from './direct-eval.ts';
 import { applyEdits, blank, type Edit, edit, editImportCall, escapeImportWords, skipBlanks } from './edits.ts';
+import { factsOf, type SourceFacts } from './facts.ts';
 import {
   addRequest,
   defaultLocalName,
@@ -18,10 +19,10 @@ import {
   type SortedExports,
   sortExports,
 } from './module-entries.ts';
-import { addOnce, decodeEscapes, type SourceFacts } from './names.ts';
+import { addOnce, decodeEscapes } from './names.ts';
 import { findHtmlOperators, parseModule } from './parser.ts';
 import { createDictionary, createList, hasOwn, record, stringIndexOf, stringSlice } from './primordials.ts';
-import { factsOf, findReferences, type References } from './references.ts';
+import { findReferences, type References } from './references.ts';
 
 /** From when on a variable keeps its value. */
 export type Settled = 'initialized' | 'evaluated' | 'never';

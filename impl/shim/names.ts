@@ -7,7 +7,6 @@ import {
   createList,
   fromCodePoint,
   RegExp,
-  record,
   regExpExec,
   stringIndexOf,
   stringSlice,
@@ -158,24 +157,6 @@ export const findDefined = (source: string): readonly string[] => {
   }
   return found;
 };
-
-/** What the scope of a source must know of it. */
-export interface SourceFacts {
-  /** Those of the names, whose patterns are given, that it may assign. */
-  assigned(names: readonly string[], patterns: AssignmentPatterns | null): readonly string[];
-  /** The names whose type it asks for, without those given. */
-  typeofOperands(without: readonly string[]): readonly string[];
-  /** The names of global properties that it defines by assignment. */
-  defined(): readonly string[];
-}
-
-/** What a look at its text tells of a source. */
-export const scanSource = (source: string): SourceFacts =>
-  record<SourceFacts>({
-    assigned: (names, patterns) => findAssigned(source, names, patterns),
-    typeofOperands: (without) => findTypeofOperands(source, without),
-    defined: () => findDefined(source),
-  });
 
 // What may follow its name: the arguments, or a comment that may hide them.
 const evalCall = /\beval[\s)]*[(/<-]/;

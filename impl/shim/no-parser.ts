@@ -2,8 +2,8 @@
 
 import type { Surroundings } from './direct-eval.ts';
 import { escapeImportWords } from './edits.ts';
+import { scanSource } from './facts.ts';
 import type { ModuleText } from './module-text.ts';
-import { scanSource } from './names.ts';
 import { record, TypeError } from './primordials.ts';
 import type { ScriptText } from './script-text.ts';
 

@@ -25,7 +25,7 @@ export const { fromCodePoint } = String;
 export const { parse: jsonParse, stringify: jsonStringify } = JSON;
 export const { Date: FeralDate, Error: FeralError, Math: FeralMath } = globalThis;
 export const { Map, Promise, Proxy, RegExp, Set, WeakMap, WeakSet } = globalThis;
-export const { EvalError, ReferenceError, SyntaxError, TypeError } = globalThis;
+export const { AggregateError, EvalError, RangeError, ReferenceError, SyntaxError, TypeError } = globalThis;
 export const {
   for: symbolFor,
   iterator: iteratorSymbol,

@@ -13,7 +13,6 @@ import type {
   Pattern,
   Program,
 } from 'acorn';
-import { addOnce, findDefined, isListed, type SourceFacts } from './names.ts';
 import { createDictionary, createList, hasOwn, isArray, record } from './primordials.ts';
 
 /** A place where an identifier stands for a binding. */
@@ -378,24 +377,3 @@ const makeEvalCall = ({ start, end }: AnyNode, scope: Scope): EvalCall =>
       return names;
     },
   });
-
-/** What the references of a program tell of its source. Those to names of its own, and of others, tell nothing. */
-export const factsOf = ({ topLevel, declared }: References, source: string, others?: object): SourceFacts => {
-  const written = createList<string>();
-  const asked = createList<string>();
-  for (let i = 0; i < topLevel.length; i++) {
-    const { name, use } = topLevel[i];
-    const isOther = hasOwn(declared, name) || (others !== undefined && hasOwn(others, name));
-    if (use !== 'read' && !isOther) addOnce(use === 'write' ? written : asked, name);
-  }
-  const select = (from: readonly string[], others: readonly string[], areListed: boolean): readonly string[] => {
-    const selected = createList<string>();
-    for (let i = 0; i < from.length; i++) if (isListed(others, from[i]) === areListed) addOnce(selected, from[i]);
-    return selected;
-  };
-  return record<SourceFacts>({
-    assigned: (names) => (written.length === 0 ? written : select(names, written, true)),
-    typeofOperands: (without) => select(asked, without, false),
-    defined: () => findDefined(source),
-  });
-};

@@ -14,8 +14,9 @@ import {
   makeCells,
   makeTerminator,
 } from './cells.ts';
+import type { SourceFacts } from './facts.ts';
 import type { CompartmentGlobal } from './global.ts';
-import { assignmentPatterns, forgetMatches, isIdentifier, isListed, type SourceFacts } from './names.ts';
+import { assignmentPatterns, forgetMatches, isIdentifier, isListed } from './names.ts';
 import { apply, createDictionary, createList, feralEval, generatorNext, hasOwn, record } from './primordials.ts';
 
 /** Values by name, without a prototype. */

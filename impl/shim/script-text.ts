@@ -3,10 +3,11 @@
 import { helperName } from './cells.ts';
 import { accessesTo, editAccesses, editEvalCall, type Surroundings } from './direct-eval.ts';
 import { applyEdits, editImportCall, escapeImportWords } from './edits.ts';
-import { decodeEscapes, type SourceFacts } from './names.ts';
+import { factsOf, type SourceFacts } from './facts.ts';
+import { decodeEscapes } from './names.ts';
 import { parseScript } from './parser.ts';
 import { createDictionary, record, SyntaxError, stringIndexOf } from './primordials.ts';
-import { factsOf, findReferences } from './references.ts';
+import { findReferences } from './references.ts';
 
 /** A source as the engine gets it. */
 export interface ScriptText {

@@ -1,13 +1,11 @@
 // What a Compartment constructor of the peer's is called with, as options of the core.
 
 import type { Bag } from '../layer.ts';
-import { bare, createDictionary, FeralError, isObject, record, TypeError } from '../primordials.ts';
+import { bare, createDictionary, FeralError, isObject, RangeError, record, TypeError } from '../primordials.ts';
 import type { CompartmentRecord } from '../records.ts';
 import { makeHooks } from './descriptors.ts';
 import type { CompartmentState, Transform } from './state.ts';
 import { composed, listTransforms } from './transforms.ts';
-
-const { RangeError } = globalThis;
 
 interface Arguments {
   readonly globals: unknown;

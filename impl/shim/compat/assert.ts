@@ -3,6 +3,7 @@
 import { isError } from '../console.ts';
 import { layer } from '../layer.ts';
 import {
+  AggregateError,
   bare as bareObject,
   construct,
   createDictionary,
@@ -16,6 +17,7 @@ import {
   hasOwn,
   isObject,
   ownKeys,
+  RangeError,
   record,
   reflectGet,
   sameValue,
@@ -25,8 +27,6 @@ import {
   weakMapSet,
 } from '../primordials.ts';
 import { bare, isDeclassified, quote, showValue, valueOfDeclassified, withArticle } from './quote.ts';
-
-const { AggregateError, RangeError } = globalThis;
 
 /** What a message is made of: one value after each text but the last. */
 interface Details {

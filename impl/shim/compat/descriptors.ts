@@ -14,7 +14,7 @@ const instanceOf = (source: unknown, { specifier, importMeta, compartment }: Bag
   bare<Bag>({ __proto__: null as never, source, specifier, importMeta, compartment });
 
 /** Throws a TypeError for what describes no module. */
-export const translate = (compartmentRec: CompartmentRecord, name: string, descriptor: unknown): Bag => {
+const translate = (compartmentRec: CompartmentRecord, name: string, descriptor: unknown): Bag => {
   const refuse = (reason: string): never => {
     throw new TypeError(`the module descriptor of ${name} in compartment ${compartmentRec.name} ${reason}`);
   };

@@ -1,9 +1,7 @@
 // A NaN has many encodings, and which one is written may tell what made it: DataView gets to write only one of them.
 
 import { intrinsics } from '../intrinsics.ts';
-import { apply, define, getOwnPropertyDescriptor, named } from '../primordials.ts';
-
-const { RangeError } = globalThis;
+import { apply, define, getOwnPropertyDescriptor, named, RangeError } from '../primordials.ts';
 
 type Write = (this: unknown, offset: unknown, value: unknown, littleEndian: unknown) => void;
 

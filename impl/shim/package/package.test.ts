@@ -70,7 +70,8 @@ t.test('publint and attw have nothing to say', async (t) => {
 
 t.test('every minified script has a limit, and keeps it', async (t) => {
   const limits: { path: string }[] = readJson(root, '.size-limit.json');
-  const minified = readdirSync(join(out, 'package')).filter((name) => name.endsWith('.min.js'));
+  const packed = ['package', 'package-compat'].flatMap((name) => readdirSync(join(out, name)));
+  const minified = packed.filter((name) => name.endsWith('.min.js'));
   t.same(limits.map(({ path }) => path).sort(), minified.map((name) => `out/${name}`).sort());
   cpSync(join(root, '.size-limit.json'), join(folder('sizes'), '.size-limit.json'));
   write(join(temporary, 'sizes/package.json'), read(root, 'package.json'));
