@@ -34,7 +34,6 @@ export const link = (module: ModuleRecord): void => {
 
 /** https://tc39.es/ecma262/#sec-InnerModuleLinking */
 const innerLink = (module: ModuleRecord, stack: ModuleRecord[], startIndex: number): number => {
-  if (module.kind === 'synthetic' && module.status === 'new') module.status = 'unlinked';
   if (module.status !== 'unlinked') return startIndex;
   let index = startIndex;
   module.status = 'linking';
