@@ -61,6 +61,7 @@ export interface BoundNames {
 /** The text of a scope with these names, compiled, and the patterns that find the cells' names in a source. */
 export interface Factory {
   readonly compiled: () => Cells | LateCell;
+  readonly cells: readonly string[];
   readonly late: readonly string[];
   readonly patterns: AssignmentPatterns | null;
 }
@@ -172,7 +173,7 @@ export const factoryFor = (names: BoundNames): Factory => {
     factoryCount = 0;
   }
   const compiled = compile(factoryText(names));
-  const factory = record<Factory>({ compiled, late, patterns: assignmentPatterns(cells) });
+  const factory = record<Factory>({ compiled, cells, late, patterns: assignmentPatterns(cells) });
   factoryCount++;
   factories[key] = factory;
   return factory;

@@ -29,9 +29,21 @@ export const ensureCanCompile = (): void => {
 const transformed = ({ transform }: CompartmentRecord, source: string): string =>
   transform === undefined ? source : transform(source);
 
-/** Only a source that may have an import() or a direct eval is parsed. */
+let lastSource: string | undefined;
+let lastText: ScriptText;
+
+/** The same source has the same text and facts as long as no other comes between: programs evaluate one again and again. */
 const prepareSource = (source: string): ScriptText => {
   ensureCanCompile();
+  if (source !== lastSource) {
+    lastText = readSource(source);
+    lastSource = source;
+  }
+  return lastText;
+};
+
+/** Only a source that may have an import() or a direct eval is parsed. */
+const readSource = (source: string): ScriptText => {
   // defence: import-gate: mayCallImport(source) => false
   if (mayCallEval(source) || mayCallImport(source)) return readScriptText(source);
   // defence: import-gate: hasImportWord(source) => false

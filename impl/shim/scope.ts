@@ -26,7 +26,6 @@ export interface Lexicals {
 
 /** The cells that the sources of a compartment get from some time on. */
 interface Generation {
-  readonly names: readonly string[];
   readonly factory: Factory;
   /** By what a source may assign, asks the type of and defines; `plain` for those that do nothing of it. */
   readonly cells: { [key: string]: Cells };
@@ -47,6 +46,12 @@ export interface Scope {
   /** To be called after the own property `key` of the global object has changed. */
   changed(key: PropertyKey): void;
 }
+
+/** What was found out last: a source that comes again is not looked at again, in whatever compartment with these names. */
+let lastFacts: SourceFacts | undefined;
+let lastNames: readonly string[] | undefined;
+let lastAssigned: readonly string[];
+let lastOperands: readonly string[];
 
 const noOperands = makeTerminator(createDictionary<true>());
 
@@ -109,11 +114,7 @@ export const makeScope = (global: CompartmentGlobal, constLexicals: Lexicals, le
       if (isCellName(name) && !isLexical(name) && !hasOwn(givenUp, name)) names[names.length] = name;
     }
     generationCount++;
-    return record<Generation>({
-      names,
-      factory: factoryOf(names, []),
-      cells: createDictionary<Cells>(),
-    });
+    return record<Generation>({ factory: factoryOf(names, []), cells: createDictionary<Cells>() });
   };
 
   /** The globals that a source makes itself, as far as it can have late cells for them. */
@@ -130,9 +131,17 @@ export const makeScope = (global: CompartmentGlobal, constLexicals: Lexicals, le
 
   const cellsFor = (facts: SourceFacts): Cells => {
     generation ??= makeGeneration();
-    const { names, factory, cells } = generation;
-    const assigned = facts.assigned(names, factory.patterns);
-    const operands = facts.typeofOperands(names);
+    const { factory, cells } = generation;
+    // Compartments with the same names have this list in common, so what is known of a source holds for them all.
+    const names = factory.cells;
+    const isKnown = facts === lastFacts && names === lastNames;
+    const assigned = isKnown ? lastAssigned : facts.assigned(names, factory.patterns);
+    const operands = isKnown ? lastOperands : facts.typeofOperands(names);
+    // All at once, for on a full stack what comes before may end half-way.
+    lastFacts = facts;
+    lastNames = names;
+    lastAssigned = assigned;
+    lastOperands = operands;
     if (allCells.length >= mostCells) return cellsOfCrowd(assigned, operands);
     const late = findLate(facts, operands);
     if (assigned.length + operands.length + late.length === 0) {
@@ -188,7 +197,7 @@ export const makeScope = (global: CompartmentGlobal, constLexicals: Lexicals, le
     // defence: accessors-without-cell
     if (kind !== 'data') givenUp[key] = true;
     if (generation !== null) {
-      const isStale = isListed(generation.names, key)
+      const isStale = isListed(generation.factory.cells, key)
         ? kind !== 'data'
         : kind === 'data' && isCellName(key) && !hasOwn(givenUp, key) && generationCount < mostGenerations;
       if (isStale) generation = null;
