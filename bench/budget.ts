@@ -10,6 +10,8 @@ export interface Allowance {
   subject: string;
   figure: 'min' | 'ratio' | 'peer' | 'rate';
   limit: number;
+  /** Why the limit is not the one that the project had set itself, which it says. */
+  reason?: string;
 }
 
 const all = ['v8', 'jsc', 'spidermonkey', 'xs'];
@@ -86,20 +88,38 @@ export const budget: Allowance[] = [
   ...allow('ratio', 1.5, ['v8'], ['link and run a graph of modules, per module']),
 ];
 
-/** Compares the shim's figures with the budget: a line for each allowance. A figure that is not there is not kept. */
-export function checkBudget(allowances: Allowance[], figures: Figures[]): { kept: boolean; line: string }[] {
-  return allowances.map(({ engine, subject, figure, limit }) => {
+/** What a figure is beside its allowance, in words. */
+export interface Check {
+  engine: string;
+  subject: string;
+  measured: string;
+  allowed: string;
+  verdict: 'kept' | 'over' | 'none';
+  reason?: string;
+}
+
+/** Compares the shim's figures with the budget: a check for each allowance. A figure that is not there is not kept. */
+export function checkBudget(allowances: Allowance[], figures: Figures[]): Check[] {
+  return allowances.map(({ engine, subject, figure, limit, reason }) => {
     const rows = figures.find((candidate) => candidate.engine === engine)?.rows ?? [];
     const row = rows.find((row) => row.variant === 'shim' && row.subject === subject);
     const value = (row && figureOf(row, figure, rows)) ?? null;
     const format = { min: formatOf(row ?? {}), ratio: formatRatio, peer: formatPeer, rate: formatRate }[figure];
-    const kept = value !== null && (figure === 'rate' ? value >= limit : value <= limit);
-    const verdict = kept ? 'kept' : value === null ? 'none' : 'over';
-    const shown = value === null ? 'no figure' : format(value);
-    const allowed = `${figure === 'rate' ? 'at least' : 'allowed'} ${format(limit)}`;
-    return { kept, line: `${verdict}  ${engine}: ${subject}: ${shown}, ${allowed}` };
+    const isKept = value !== null && (figure === 'rate' ? value >= limit : value <= limit);
+    return {
+      engine,
+      subject,
+      measured: value === null ? 'no figure' : format(value),
+      allowed: `${figure === 'rate' ? 'at least ' : ''}${format(limit)}`,
+      verdict: isKept ? 'kept' : value === null ? 'none' : 'over',
+      ...(reason !== undefined && { reason }),
+    };
   });
 }
+
+/** A check as a line of text. */
+export const formatCheck = ({ engine, subject, measured, allowed, verdict }: Check): string =>
+  `${verdict}  ${engine}: ${subject}: ${measured}, allowed ${allowed}`;
 
 function figureOf(row: Row, figure: Allowance['figure'], rows: Row[]): number | null | undefined {
   return figure === 'peer' ? timesPeer(row, rows) : row[figure];

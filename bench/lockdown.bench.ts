@@ -6,26 +6,39 @@ import { subject } from './subject.ts';
 declare const $262: { evalScript(source: string): unknown };
 declare const lockdown: () => void;
 
-/** The floor of lockdown: all that the global object leads to is frozen, and nothing is repaired. */
+/**
+ * The floor of lockdown: what the global object leads to is frozen, its properties made accessor pairs before, as property
+ * override demands. Nothing is loaded, compared with the table, removed, tamed or checked.
+ */
 const freezeAll: Body = () => () => {
+  const { ownKeys, getOwnPropertyDescriptor, getPrototypeOf, defineProperty } = Reflect;
+  const { freeze } = Object;
   const objects = new Set<object>();
   const visit = (value: unknown) => {
     if (Object(value) === value && value !== globalThis) objects.add(value as object);
   };
-  const visitProperties = (object: object) => {
-    for (const key of Reflect.ownKeys(object)) {
-      const { value, get, set } = Reflect.getOwnPropertyDescriptor(object, key) as PropertyDescriptor;
+  const visitProperties = (object: object, isOverridable: boolean) => {
+    const keys = ownKeys(object);
+    for (let k = 0; k < keys.length; k++) {
+      const desc = getOwnPropertyDescriptor(object, keys[k]) as PropertyDescriptor;
+      const { value, get, set, configurable, enumerable } = desc;
       visit(value);
       visit(get);
       visit(set);
+      if (isOverridable && configurable && !get && !set && keys[k] !== 'name' && keys[k] !== 'length') {
+        const accessors = { get: () => value, set: () => {}, configurable: false, enumerable };
+        freeze(accessors.get);
+        freeze(accessors.set);
+        defineProperty(object, keys[k], accessors);
+      }
     }
   };
-  visitProperties(globalThis);
+  visitProperties(globalThis, false);
   for (const object of objects) {
-    visit(Object.getPrototypeOf(object));
-    visitProperties(object);
+    visit(getPrototypeOf(object));
+    visitProperties(object, true);
   }
-  for (const object of objects) Object.freeze(object);
+  for (const object of objects) freeze(object);
 };
 
 /** The forms that both the shim and the peer have. The peer's script has no parser: its ModuleSource is another one. */

@@ -1,7 +1,8 @@
-import { dirname } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { abortOnSignals } from '../test262-ses/runner/signals.ts';
-import { budget, checkBudget } from './budget.ts';
+import { budget, type Check, checkBudget, formatCheck } from './budget.ts';
 import { buildPeerModuleSource, peerModuleSource } from './build.ts';
 import { chapters } from './chapters.ts';
 import type { Engine } from './engines.ts';
@@ -21,7 +22,8 @@ const usage = `usage: npm run bench [-- options]
   --json          print the figures as JSON
   --budget        measure nothing; compare the figures of the last run with what the shim may cost
 
-Figures go to out/bench/<engine>.json, a subject at a time; those of subjects that do not run are kept.
+Figures go to out/bench/<engine>.json, a subject at a time; those of subjects that do not run are kept. How all figures
+that there are compare with what the shim may cost goes to out/budget.json.
 Exit status: 0, 1 when a bench fails or the budget is not kept, 2 for a wrong use.`;
 
 /** A wrong use of the command line. */
@@ -120,18 +122,24 @@ async function bench(options: Options, signal: AbortSignal): Promise<boolean> {
     }
     good &&= result ? result.good : !options.named;
   }
+  compareWithBudget();
   if (options.json) console.log(JSON.stringify(all, null, 2));
   return good;
 }
 
+/** Compares all figures that there are with the budget, and writes that for the report. */
+function compareWithBudget(): Check[] {
+  const figures = readEngines(root).flatMap(({ key }) => readFigures(root, key) ?? []);
+  const checks = checkBudget(budget, figures);
+  mkdirSync(join(root, 'out'), { recursive: true });
+  writeFileSync(join(root, 'out/budget.json'), `${JSON.stringify(checks, null, 1)}\n`);
+  return checks;
+}
+
 function printBudget({ engines, named, json }: Options): boolean {
-  const allowances = budget.filter(({ engine }) => !named || engines.some(({ key }) => key === engine));
-  const checks = checkBudget(
-    allowances,
-    engines.flatMap(({ key }) => readFigures(root, key) ?? []),
-  );
-  console.log(json ? JSON.stringify(checks, null, 2) : checks.map(({ line }) => line).join('\n'));
-  return checks.every(({ kept }) => kept);
+  const checks = compareWithBudget().filter(({ engine }) => !named || engines.some(({ key }) => key === engine));
+  console.log(json ? JSON.stringify(checks, null, 2) : checks.map(formatCheck).join('\n'));
+  return checks.every(({ verdict }) => verdict === 'kept');
 }
 
 async function main(): Promise<number> {

@@ -179,6 +179,16 @@ export function madeProject(): Record<string, unknown> {
         'sec-lockdown': { 2: { mutants: 3, killed: 3, survivors: [] } },
       },
     },
+    'out/budget.json': [
+      {
+        engine: 'v8',
+        subject: 'harden a small object',
+        measured: '41.0 ns',
+        allowed: '30.0 ns',
+        verdict: 'over',
+        reason: 'the engine takes <longer>',
+      },
+    ],
     'out/packages.json': {
       tallies: [
         {

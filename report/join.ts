@@ -1,5 +1,6 @@
 import type {
   BenchRow,
+  BudgetRow,
   Clause,
   Column,
   Inputs,
@@ -64,6 +65,7 @@ export interface Joined {
   columns: JoinedColumn[];
   tests: JoinedTest[];
   bench: BenchRow[];
+  budget: BudgetRow[];
   parses: ParseRow[];
   consumers: Outcome[];
   counted: boolean;
@@ -101,6 +103,7 @@ export function join(inputs: Inputs): Joined {
     columns: inputs.columns.map((column) => joinColumn(column, tests, inputs.results)),
     tests,
     bench: inputs.bench,
+    budget: inputs.budget,
     parses: inputs.parses,
     consumers: inputs.consumers,
     counted: inputs.steps !== null,

@@ -124,6 +124,17 @@ export interface BenchRow {
   rate: number | null;
 }
 
+/** What a figure of the shim is beside what it may cost, in words. */
+export interface BudgetRow {
+  engine: string;
+  subject: string;
+  measured: string;
+  allowed: string;
+  verdict: 'kept' | 'over' | 'none';
+  /** Why the limit is not the one that the project had set itself; empty where it is. */
+  reason: string;
+}
+
 /** What the shim does with the sources of real packages: modules and bytes by outcome, and the packages that it is the worst of. */
 export interface ParseRow {
   outcome: string;
@@ -155,6 +166,7 @@ export interface Inputs {
   steps: Map<string, ClauseSteps> | null;
   mutation: Mutation | null;
   bench: BenchRow[];
+  budget: BudgetRow[];
   parses: ParseRow[];
   consumers: Outcome[];
   tests: TestFile[];

@@ -8,6 +8,7 @@ import { parseUnreached } from '../test262-ses/runner/unreached.ts';
 import { InputError, isObject, type Json, list, number, object, readJson, strings, text } from './json.ts';
 import type {
   BenchRow,
+  BudgetRow,
   Clause,
   ClauseSteps,
   Inputs,
@@ -96,6 +97,9 @@ export function readInputs(root: string): Inputs {
     bench: files('out/bench/*.json').flatMap(
       (file) => tolerate(file, () => readBench(readJson(root, file), engines)) ?? [],
     ),
+    budget: files('out/budget.json').flatMap(
+      (file) => tolerate(file, () => readBudget(readJson(root, file), engines)) ?? [],
+    ),
     parses: files('out/packages.json').flatMap((file) => tolerate(file, () => readParses(readJson(root, file))) ?? []),
     consumers: files('out/consumers.json').flatMap((file) => tolerate(file, () => parseOutcomes(source(file))) ?? []),
     law: written('out/spec/index.html', () => source('out/spec/index.html')),
@@ -146,8 +150,7 @@ function readTest(file: string, source: string) {
 /** `engines` are those of engines.json: the file names its engine by its key there. */
 function readBench(value: unknown, engines: Json): BenchRow[] {
   const data = object(value, 'the file');
-  const named = engines[text(data.engine)];
-  const engine = (isObject(named) && text(named.name)) || text(data.engine);
+  const engine = nameOf(text(data.engine), engines);
   const finite = (value: unknown): number | null =>
     typeof value === 'number' && Number.isFinite(value) ? value : null;
   const rows = list(data.rows, 'rows').map((entry) => object(entry, 'a row'));
@@ -170,6 +173,25 @@ function readBench(value: unknown, engines: Json): BenchRow[] {
       rate: finite(row.rate),
     };
   });
+}
+
+function readBudget(value: unknown, engines: Json): BudgetRow[] {
+  return list(value, 'the file').map((entry) => {
+    const row = object(entry, 'a row');
+    return {
+      engine: nameOf(text(row.engine), engines),
+      subject: text(row.subject),
+      measured: text(row.measured),
+      allowed: text(row.allowed),
+      verdict: row.verdict === 'kept' || row.verdict === 'over' ? row.verdict : 'none',
+      reason: text(row.reason),
+    };
+  });
+}
+
+function nameOf(engine: string, engines: Json): string {
+  const named = engines[engine];
+  return (isObject(named) && text(named.name)) || engine;
 }
 
 function readParses(value: unknown): ParseRow[] {

@@ -1,6 +1,6 @@
 import t from 'tap';
-import type { BenchRow, ParseRow } from '../model.ts';
-import { duration, figures, memory, parses } from './bench.ts';
+import type { BenchRow, BudgetRow, ParseRow } from '../model.ts';
+import { budget, duration, figures, memory, parses } from './bench.ts';
 
 const row: BenchRow = {
   engine: 'V8',
@@ -26,6 +26,21 @@ t.test('three digits and a unit', async (t) => {
 t.test('the table has bytes as bytes, the part of the peer and the speed', async (t) => {
   const text = figures([row, { ...row, variant: 'peer', min: 9e6, ofPeer: null, unit: 'ns', rate: 0.22 }]).text;
   for (const cell of ['7.23 KB', '0.25 ×', '9 ms', '0.22 MB/s']) t.ok(text.includes(`>${cell}</td>`), cell);
+});
+
+t.test('what the shim may cost: how many limits are kept, and why a limit is another than was wished', async (t) => {
+  const row: BudgetRow = {
+    engine: 'V8',
+    subject: 'harden',
+    measured: '1.00×',
+    allowed: '1.10×',
+    verdict: 'kept',
+    reason: '',
+  };
+  const { text } = budget([row, { ...row, verdict: 'over', reason: 'it <cannot>' }, { ...row, verdict: 'none' }]);
+  t.match(text, /Of 3 limits 1 are kept, 1 are not, 1 have no figure/);
+  t.match(text, /<td>over<\/td><td>it &lt;cannot&gt;<\/td>/);
+  t.match(text, /<td>not measured<\/td><td><\/td>/);
 });
 
 t.test('what real packages need: how many are parsed, and for what', async (t) => {

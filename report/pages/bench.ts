@@ -1,6 +1,6 @@
 import { type Html, html } from '../html.ts';
 import type { Joined } from '../join.ts';
-import type { BenchRow, ParseRow } from '../model.ts';
+import type { BenchRow, BudgetRow, ParseRow } from '../model.ts';
 import { ratioChart, times } from './chart.ts';
 import { linksFrom, type Page, scroll } from './layout.ts';
 
@@ -28,9 +28,27 @@ ${scroll(
     body: html`<h1>Benches</h1>
 <p>What SES costs: each figure against the same engine without it, from one run. “plain” is the engine with nothing, “shim” ours, “peer” npm's ses, “native” the engine's own.</p>
 ${sections.length > 0 ? sections : html`<p>There are no figures yet: run <code>npm run bench</code>.</p>`}
+${joined.budget.length > 0 && budget(joined.budget)}
 ${joined.parses.length > 0 && parses(joined.parses)}`,
-    data: { figures: joined.bench, parses: joined.parses },
+    data: { figures: joined.bench, budget: joined.budget, parses: joined.parses },
   };
+}
+
+/** What the shim may cost, and does. */
+export function budget(rows: BudgetRow[]): Html {
+  const words = { kept: 'kept', over: 'over', none: 'not measured' };
+  const many = (verdict: BudgetRow['verdict']) => rows.filter((row) => row.verdict === verdict).length;
+  const row = ({ engine, subject, measured, allowed, verdict, reason }: BudgetRow) =>
+    html`<tr><th scope="row">${subject}</th><td>${engine}</td><td class="number">${measured}</td><td class="number">${allowed}</td><td>${words[verdict]}</td><td>${reason}</td></tr>\n`;
+  const table = html`<table>
+<caption>The least time of the shim, or its memory, beside its limit.</caption>
+<thead><tr><th scope="col">Subject</th><th scope="col">Engine</th><th scope="col" class="number">Shim</th><th scope="col" class="number">Limit</th><th scope="col">Verdict</th><th scope="col">Why this limit</th></tr></thead>
+<tbody>
+${rows.map(row)}</tbody>
+</table>`;
+  return html`<h2 id="budget">What the shim may cost</h2>
+<p>Of ${rows.length} limits ${many('kept')} are kept, ${many('over')} are not, ${many('none')} have no figure. A reason stands where an engine, or what the law demands, makes the limit that the project had set itself impossible.</p>
+${scroll('What the shim may cost', table)}\n`;
 }
 
 /** What the shim does with the sources of real packages. */
