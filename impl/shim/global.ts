@@ -109,7 +109,9 @@ export const makeGlobal = (
   own: OwnBindings,
   onChange: (key: PropertyKey) => void,
 ): CompartmentGlobal => {
-  const target: Bindings = {};
+  // V8 keeps what is made so in a form in which a property is made read-only at once: programs freeze global objects.
+  const target: Bindings = create(null);
+  setPrototypeOf(target, ObjectPrototype);
   // Until it is null, what the target has yet to get: the endowments.
   let pending: Bindings | null = createDictionary<unknown>();
 

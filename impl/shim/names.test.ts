@@ -112,6 +112,7 @@ t.test('operands of typeof', async (t) => {
     '\u00e8',
     '\u{102a7}',
   ]);
+  t.same(operands('typeof a\u00a0+ typeof b\ufeff+ typeof c\u2003.d, typeof e\u2028f'), ['a', 'b', 'e']);
   t.same(operands(`typeof ${'/* */ // *\n'.repeat(10_000)} 1`), []);
 });
 

@@ -20,22 +20,13 @@ const reservedWord = new RegExp(
 );
 const plainName = /^[A-Za-z_$][\w$]*$/;
 
-/** A pattern that is made when it is first used: it takes engines long to read a class of Unicode. */
-const makeLater = (source: string, flags: string): (() => RegExp) => {
-  let pattern: RegExp | undefined;
-  return () => {
-    pattern ??= new RegExp(source, flags);
-    return pattern;
-  };
-};
-
-const start = '[\\p{ID_Start}$_]';
-const part = '[\\p{ID_Continue}$\\u200c\\u200d]';
-const identifierName = makeLater(`^${start}${part}*$`, 'u');
-
 /** Whether strict code can refer to a binding of this name. */
 export const isIdentifier = (name: string): boolean =>
-  regExpExec(identifierName(), name) !== null && regExpExec(reservedWord, name) === null;
+  (regExpExec(plainName, name) !== null || isUnicodeName(name)) && regExpExec(reservedWord, name) === null;
+
+/** The pattern is a literal here, to be made when it is needed: it takes engines long to read a class of Unicode. */
+const isUnicodeName = (name: string): boolean =>
+  regExpExec(/^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u, name) !== null;
 
 // XS cannot bind the one, nor assign the other by destructuring.
 const unusual = /^(?:await|async)$/;
@@ -52,7 +43,7 @@ export interface AssignmentPatterns {
 }
 
 // What may follow a name that is assigned: an operator, the head of a loop, or a comment that may hide either.
-const assignment = '=(?![=>])|\\+[+=]|-[-=]|\\*\\*?=|\\/[=/*]|%=|<<=|>>>?=|&&?=|\\|\\|?=|\\^=|\\?\\?=|<!|of\\b|in\\b';
+const assignment = '=(?![=>])|\\+[+=]|-[-=]|\\*\\*?=|/[=/*]|%=|<<=|>>>?=|&&?=|\\|\\|?=|\\^=|\\?\\?=|<!|of\\b|in\\b';
 
 /** Makes the patterns for a list of plain identifiers; null for an empty list. */
 export const assignmentPatterns = (names: readonly string[]): AssignmentPatterns | null => {
@@ -90,6 +81,9 @@ const escapeDollars = (name: string): string => {
   return escaped;
 };
 
+// What is neither ASCII nor white space is of a name in a text that parses, but in strings and comments, where it is no
+// matter: this says so without a class of Unicode.
+const partLike = '[^\\x00-#%-/:-@[-^`{-\\x7f\\s]';
 const destructuringAssignment = /[\]}]\s*(?:=(?![=>])|of\b|in\b|\/|<!|-->)/;
 const commentAfterUpdate = /(?:\+\+|--)[\s(]*(?:\/|<!|[\n\r\u2028\u2029]\s*-->)/;
 // What stands before a property's name. A dot at the end of a line may end a comment or a number, one after a dot a spread.
@@ -127,9 +121,10 @@ const addMatches = (found: string[], pattern: RegExp, text: string): void => {
 };
 
 // Each comment can be read in one way only, lest the pattern take exponential time.
-const typeofOperand = makeLater(
-  `typeof(?:[\\s(]|\\/\\*(?:[^*]|\\*(?!\\/))*\\*\\/|(?:\\/\\/|<!--|-->).*$)*(${start}${part}*)(?!${part})(?!\\s*(?:[.[(\`]|\\?\\.))`,
-  'gmu',
+const typeofOperand = new RegExp(
+  'typeof(?:[\\s(]|/\\*(?:[^*]|\\*(?!/))*\\*/|(?://|<!--|-->).*$)*' +
+    `(?!\\d)(${partLike}+)(?!${partLike}|\\s*(?:[.[(\`]|\\?\\.))`,
+  'gm',
 );
 
 /** The names whose type a source asks for, without those given. */
@@ -137,9 +132,8 @@ export const findTypeofOperands = (source: string, without: readonly string[]): 
   const found = createList<string>();
   if (stringIndexOf(source, 'typeof') < 0) return found;
   const text = decodeEscapes(source);
-  const pattern = typeofOperand();
-  pattern.lastIndex = 0;
-  for (let match = regExpExec(pattern, text); match !== null; match = regExpExec(pattern, text)) {
+  typeofOperand.lastIndex = 0;
+  for (let match = regExpExec(typeofOperand, text); match !== null; match = regExpExec(typeofOperand, text)) {
     if (!isListed(without, match[1])) addOnce(found, match[1]);
   }
   return found;
@@ -185,7 +179,7 @@ export const addOnce = (list: string[], name: string): void => {
 };
 
 const unicodeEscape = /\\u(?:\{0*((?:10)?[0-9a-fA-F]{1,4}|[1-9a-fA-F][0-9a-fA-F]{4})\}|([0-9a-fA-F]{4}))/g;
-const identifierPart = makeLater(`^${part}$`, 'u');
+const identifierPart = new RegExp(`^${partLike}+$`);
 
 /** Replaces the escapes that can stand for a character of an identifier. */
 export const decodeEscapes = (source: string): string => {
@@ -195,7 +189,7 @@ export const decodeEscapes = (source: string): string => {
   unicodeEscape.lastIndex = 0;
   for (let match = regExpExec(unicodeEscape, source); match !== null; match = regExpExec(unicodeEscape, source)) {
     const character = fromCodePoint(+`0x${match[1] ?? match[2]}`);
-    if (regExpExec(identifierPart(), character) !== null) {
+    if (regExpExec(identifierPart, character) !== null) {
       text += stringSlice(source, end, match.index) + character;
       end = match.index + match[0].length;
     }
