@@ -19,7 +19,7 @@ import {
 } from './primordials.ts';
 import type { CompartmentRecord } from './records.ts';
 import { makeScope } from './scope.ts';
-import { readScriptText, type ScriptText } from './script-text.ts';
+import { readEvalText, readImportingText, type ScriptText } from './script-text.ts';
 
 /** Throws an EvalError where lockdown was told that there are to be no evaluators. https://tc39.es/ecma262/#sec-hostensurecancompilestrings */
 export const ensureCanCompile = (): void => {
@@ -44,8 +44,9 @@ const prepareSource = (source: string): ScriptText => {
 
 /** Only a source that may have an import() or a direct eval is parsed. */
 const readSource = (source: string): ScriptText => {
+  if (mayCallEval(source)) return readEvalText(source);
   // defence: import-gate: mayCallImport(source) => false
-  if (mayCallEval(source) || mayCallImport(source)) return readScriptText(source);
+  if (mayCallImport(source)) return readImportingText(source);
   // defence: import-gate: hasImportWord(source) => false
   const text = hasImportWord(source) ? escapeImportWords(source) : source;
   return record<ScriptText>({ text, facts: scanSource(source), needsHelper: false });
@@ -87,7 +88,7 @@ export const evaluateDirectly = (
   makeHelper: (surroundings: Surroundings) => unknown,
 ): unknown => {
   if (typeof source !== 'string') return source;
-  const { text, facts, needsHelper } = readScriptText(transformed(compartmentRec, source), surroundings);
+  const { text, facts, needsHelper } = readEvalText(transformed(compartmentRec, source), surroundings);
   const helper = needsHelper ? makeHelper(surroundings) : undefined;
   return evaluateText(compartmentRec, text, facts, helper, surroundings.thisValue);
 };

@@ -82,8 +82,8 @@ const escapeDollars = (name: string): string => {
 };
 
 // What is neither ASCII nor white space is of a name in a text that parses, but in strings and comments, where it is no
-// matter: this says so without a class of Unicode.
-const partLike = '[^\\x00-#%-/:-@[-^`{-\\x7f\\s]';
+// matter: this says so without a class of Unicode. Nor is NUL, but XS excludes no range that begins with it.
+const partLike = '[^\\x01-#%-/:-@[-^`{-\\x7f\\s]';
 const destructuringAssignment = /[\]}]\s*(?:=(?![=>])|of\b|in\b|\/|<!|-->)/;
 const commentAfterUpdate = /(?:\+\+|--)[\s(]*(?:\/|<!|[\n\r\u2028\u2029]\s*-->)/;
 // What stands before a property's name. A dot at the end of a line may end a comment or a number, one after a dot a spread.

@@ -8,12 +8,14 @@ import { record, TypeError } from './primordials.ts';
 import type { ScriptText } from './script-text.ts';
 
 /** A direct eval is an indirect one. The word `import` may stand in strings, comments and property names; as the keyword, it is the engine's SyntaxError now. */
-export const readScriptText = (source: string, _surroundings?: Surroundings): ScriptText =>
+export const readEvalText = (source: string, _surroundings?: Surroundings): ScriptText =>
   record<ScriptText>({
     text: escapeImportWords(source),
     facts: scanSource(source),
     needsHelper: false,
   });
+
+export { readEvalText as readImportingText };
 
 /** Throws a TypeError. */
 export const readModuleText = (_text: string): ModuleText => {

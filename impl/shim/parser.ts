@@ -1,7 +1,7 @@
 // The parser of the shim: acorn with the globals that captured.ts has, made when it is first used. Nothing that confines a guest depends on it: a text that it reads in another way than the engine gains
 // no authority.
 
-import type { Program, Token } from 'acorn';
+import type { ImportExpression, Program, Token } from 'acorn';
 import { makeAcorn } from './acorn.ts';
 import { isLineTerminator } from './edits.ts';
 import { forgetMatches } from './names.ts';
@@ -32,9 +32,18 @@ const refuse = (message: string, input: string, position: number): never => {
   throw new SyntaxError(`${message} (${line}:${column})`);
 };
 
+/** The ImportCalls of the text that is parsed, in the order in which they end. */
+let importCalls = createList<ImportExpression>();
+
 const makeParser = () => {
   const { Parser, tokTypes } = makeAcorn();
   class StrictParser extends Parser {
+    parseExprImport(forNew: boolean): ImportExpression {
+      const node = (super['parseExprImport' as never] as (forNew: boolean) => ImportExpression)(forNew);
+      importCalls[importCalls.length] = node;
+      return node;
+    }
+
     raise(position: number, message: string): never {
       return refuse(message, (this as unknown as ParserState).input, position);
     }
@@ -74,6 +83,7 @@ type OnToken = (token: Token) => void;
 type OnComment = (isBlock: boolean, text: string, start: number) => void;
 
 const parse = (text: string, sourceType: 'script' | 'module', onToken?: OnToken, onComment?: OnComment): Program => {
+  importCalls = createList();
   const options = { __proto__: null, ecmaVersion: 'latest', sourceType, strict: true, onToken, onComment };
   try {
     return getParser().StrictParser.parse(text, options as never);
@@ -87,6 +97,12 @@ export const parseModule = (text: string): Program => parse(text, 'module');
 
 /** Parses a text as strict code of a Script. Throws a SyntaxError with the line and the column. */
 export const parseScript = (text: string): Program => parse(text, 'script');
+
+/** The ImportCalls of strict code of a Script. Throws a SyntaxError with the line and the column. */
+export const findImportCalls = (text: string): readonly ImportExpression[] => {
+  parseScript(text);
+  return importCalls;
+};
 
 /** The places in a Module where an operator is that would begin a comment in a Script: `<!--` and `-->`. */
 export const findHtmlOperators = (text: string): readonly number[] => {
