@@ -9,7 +9,7 @@ declare const lockdown: () => void;
 export const hotLoop = `'use strict';
 (function (count) {
   let sum = 0;
-  for (let i = 0; i < count; i++) sum += Math.abs(i) + (Array.isArray(i) ? 1 : 0);
+  for (let i = 0; i < count; i++) sum = (sum + Math.abs(i) + (Array.isArray(i) ? 1 : 0)) | 0;
   return sum;
 })`;
 
@@ -42,7 +42,7 @@ export const subjects = [
     source: `'use strict';
 (function (count) {
   let sum = 0;
-  for (let i = 0; i < count; i++) sum += increment(i);
+  for (let i = 0; i < count; i++) sum = (sum + increment(i)) | 0;
   return sum;
 })`,
     plain: plainLoop,
@@ -55,7 +55,7 @@ export const subjects = [
 globalThis.step = 2;
 (function (count) {
   let sum = 0;
-  for (let i = 0; i < count; i++) sum += step;
+  for (let i = 0; i < count; i++) sum = (sum + step) | 0;
   return sum;
 })`,
     plain: plainLoop,

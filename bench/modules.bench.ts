@@ -120,7 +120,7 @@ export const subjects = [
     source: `'use strict';
 (function (count) {
   let sum = 0;
-  for (let i = 0; i < count; i++) sum += increment(i);
+  for (let i = 0; i < count; i++) sum = (sum + increment(i)) | 0;
   return sum;
 })`,
     scripts,

@@ -201,10 +201,28 @@ export const freezeIntrinsic = (object: object, name: string, append: (value: un
   append(getPrototypeOf(object));
 };
 
-const look = (child: { seen?: unknown }): unknown => child.seen;
+interface Child {
+  readonly __lookupSetter__?: unknown;
+}
 
-/** V8 keeps an object whose properties were changed in a slow form, until it looks something up behind it. */
+/** Each is a place of its own to an engine, which counts there. */
+const lookAt: readonly ((child: Child) => unknown)[] = [
+  (child) => child.__lookupSetter__,
+  (child) => child.__lookupSetter__,
+  (child) => child.__lookupSetter__,
+  (child) => child.__lookupSetter__,
+  (child) => child.__lookupSetter__,
+  (child) => child.__lookupSetter__,
+];
+let placesUsed = 0;
+
+/**
+ * V8 keeps an object whose properties were changed in a slow form, until it looks something up behind it. JavaScriptCore
+ * does so for one that has many, until at the same place it has found a value behind it twice.
+ */
 export const settleIntrinsic = (object: object): void => {
+  const needsPlace = !leaveToFreeze && ownKeys(object).length > 40 && placesUsed < lookAt.length - 1;
+  const look = lookAt[needsPlace ? ++placesUsed : 0];
   look(create(object));
   look(create(object));
 };
