@@ -41,10 +41,14 @@ const freezeAll: Body = () => () => {
   for (const object of objects) freeze(object);
 };
 
-/** The forms that both the shim and the peer have. The peer's script has no parser: its ModuleSource is another one. */
+/** The forms that both the shim and the peer have; compat has a parser. The peer's script has no parser: its ModuleSource is another one. */
 const forms: Record<string, Subject['scripts']> = {
   '': {},
-  ', minified': { shim: ['out/ses262.min.js'], peer: ['node_modules/ses/dist/ses.umd.min.js'] },
+  ', minified': {
+    shim: ['out/ses262.min.js'],
+    compat: ['out/ses262-compat.min.js'],
+    peer: ['node_modules/ses/dist/ses.umd.min.js'],
+  },
   ', without a parser': { shim: ['out/ses262.core.js'], peer: ['node_modules/ses/dist/ses.umd.js'] },
   ', minified, without a parser': { shim: ['out/ses262.core.min.js'], peer: ['node_modules/ses/dist/ses.umd.min.js'] },
 };
@@ -57,6 +61,7 @@ export const subjects = [
       subject: `load and lock down a fresh process${form}`,
       cold: true,
       scripts,
+      without: form.includes('parser') ? ['compat'] : [],
       plain: freezeAll,
       ses:
         ({ scripts }) =>

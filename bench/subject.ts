@@ -1,7 +1,10 @@
 /** What the chapters' benches are made of. */
 
-/** What a subject is measured on. `plain` is the engine with nothing: the floor that the others are compared with. */
-export const variants = ['plain', 'shim', 'peer', 'native'] as const;
+/**
+ * What a subject is measured on. `plain` is the engine with nothing: the floor that the others are compared with. `compat`
+ * is the shim with the API of the peer.
+ */
+export const variants = ['plain', 'shim', 'compat', 'peer', 'native'] as const;
 export type Variant = (typeof variants)[number];
 
 /** What is timed: performs `count` operations. What it returns is kept, so that no engine can drop the work. */

@@ -26,7 +26,7 @@ ${scroll(
     path,
     title: 'Benches',
     body: html`<h1>Benches</h1>
-<p>What SES costs: each figure against the same engine without it, from one run. “plain” is the engine with nothing, “shim” ours, “peer” npm's ses, “native” the engine's own.</p>
+<p>What SES costs: each figure against the same engine without it, from one run. “plain” is the engine with nothing, “shim” ours, “compat” ours with the API of npm's ses, “peer” that itself, “native” the engine's own.</p>
 ${sections.length > 0 ? sections : html`<p>There are no figures yet: run <code>npm run bench</code>.</p>`}
 ${joined.budget.length > 0 && budget(joined.budget)}
 ${joined.parses.length > 0 && parses(joined.parses)}`,

@@ -4,7 +4,8 @@
 {
   const { getOwnPropertyDescriptor } = Object;
   const { apply, construct, defineProperty } = Reflect;
-  const { Compartment: PeerCompartment, lockdown: peerLockdown } = globalThis;
+  const { Compartment: PeerCompartment, lockdown: peerLockdown, renamesHooks } = globalThis;
+  delete globalThis.renamesHooks;
   const optionNames = ['globals', 'modules', 'resolveHook', 'importHook', 'importNowHook', 'importMetaHook', 'name'];
 
   const replace = (global, name, value) => {
@@ -20,6 +21,8 @@
       const value = options[optionNames[i]];
       if (value !== undefined) form[optionNames[i]] = value;
     }
+    if (renamesHooks && options.loadHook !== undefined) form.importHook = options.loadHook;
+    if (renamesHooks && options.loadNowHook !== undefined) form.importNowHook = options.loadNowHook;
     return [form];
   };
 

@@ -4,7 +4,7 @@
 esid: sec-compartment-eval
 description: A compartment whose eval is undefined, calling it as a direct eval
 defence: denied-eval
-features: [Compartment, lockdown]
+features: [Compartment, globalLexicals, lockdown]
 ---*/
 
 lockdown();
