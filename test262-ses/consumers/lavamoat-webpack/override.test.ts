@@ -4,19 +4,23 @@ import { join } from 'node:path';
 import t from 'tap';
 import { overrideSES } from './consumer.ts';
 
-t.test('the plugin alone finds the script, until its own is back', async (t) => {
+t.test('the plugin alone finds the package, until its own is back', async (t) => {
   const folder = t.testdir({
     node_modules: {
       ses: { 'package.json': JSON.stringify({ name: 'ses', main: './ses.cjs' }), 'ses.cjs': '' },
       '@lavamoat': { webpack: { 'plugin.cjs': '' } },
+    },
+    packed: {
+      'package.json': JSON.stringify({ name: 'another', main: './script.js' }),
+      'script.js': 'globalThis.swapped = true;',
     },
   });
   writeFileSync(join(folder, 'other.cjs'), '');
   const found = (file: string) => createRequire(join(folder, file)).resolve('ses');
   const own = join(folder, 'node_modules/ses/ses.cjs');
   const plugin = 'node_modules/@lavamoat/webpack/plugin.cjs';
-  overrideSES(folder, 'globalThis.swapped = true;');
-  t.equal(found(plugin), join(folder, 'node_modules/@lavamoat/webpack/node_modules/ses/ses.cjs'));
+  overrideSES(folder, join(folder, 'packed'));
+  t.equal(found(plugin), join(folder, 'node_modules/@lavamoat/webpack/node_modules/ses/script.js'));
   t.equal(found('other.cjs'), own);
   const program = createRequire(join(folder, plugin));
   program('ses');
@@ -28,7 +32,6 @@ t.test('the plugin alone finds the script, until its own is back', async (t) => 
 t.test('without an override it finds its own', async (t) => {
   const ses = { 'package.json': JSON.stringify({ name: 'ses', main: './ses.cjs' }), 'ses.cjs': '' };
   const folder = t.testdir({ node_modules: { ses, '@lavamoat': { webpack: { 'plugin.cjs': '' } } } });
-  overrideSES(folder, '');
   overrideSES(folder, undefined);
   const { resolve } = createRequire(join(folder, 'node_modules/@lavamoat/webpack/plugin.cjs'));
   t.equal(resolve('ses'), join(folder, 'node_modules/ses/ses.cjs'));
