@@ -41,7 +41,10 @@ const freezeAll: Body = () => () => {
   for (const object of objects) freeze(object);
 };
 
-/** The forms that both the shim and the peer have; compat has a parser. The peer's script has no parser: its ModuleSource is another one. */
+/**
+ * The forms that both the shim and the peer have. The peer's script has no parser, its ModuleSource is another one; that of
+ * compat always has.
+ */
 const forms: Record<string, Subject['scripts']> = {
   '': {},
   ', minified': {

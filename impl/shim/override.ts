@@ -202,12 +202,13 @@ export const freezeIntrinsic = (object: object, name: string, append: (value: un
 };
 
 interface Child {
+  readonly seen?: unknown;
   readonly __lookupSetter__?: unknown;
 }
 
-/** Each is a place of its own to an engine, which counts there. */
+/** Each is a place of its own to an engine, which counts there. The first finds nothing, the others a method. */
 const lookAt: readonly ((child: Child) => unknown)[] = [
-  (child) => child.__lookupSetter__,
+  (child) => child.seen,
   (child) => child.__lookupSetter__,
   (child) => child.__lookupSetter__,
   (child) => child.__lookupSetter__,
