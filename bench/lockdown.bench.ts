@@ -56,6 +56,24 @@ const forms: Record<string, Subject['scripts']> = {
   ', minified, without a parser': { shim: ['out/ses262.core.min.js'], peer: ['node_modules/ses/dist/ses.umd.min.js'] },
 };
 
+const hotLoopLocked: Body = ({ source }) => {
+  lockdown();
+  return globalThis.eval(source);
+};
+
+/** The floor of a loop over intrinsic objects whose properties are accessors, as property override demands. */
+const hotLoopOverAccessors: Body = ({ source }) => {
+  for (const object of [Math, Array]) {
+    for (const key of Reflect.ownKeys(object)) {
+      const { value, configurable, get } = Reflect.getOwnPropertyDescriptor(object, key) as PropertyDescriptor;
+      if (!configurable || get || key === 'name' || key === 'length') continue;
+      Reflect.defineProperty(object, key, { get: () => value, set: () => {}, configurable: false });
+    }
+    Object.freeze(object);
+  }
+  return globalThis.eval(source);
+};
+
 /** #sec-lockdown. The time of an empty process is not in it, nor that of reading the files. */
 export const subjects = [
   ...Object.entries(forms).map(([form, scripts]) =>
@@ -90,9 +108,13 @@ export const subjects = [
     subject: 'hot loop over intrinsics in the start compartment, per turn',
     source: hotLoop,
     plain: ({ source }) => globalThis.eval(source),
-    ses: ({ source }) => {
-      lockdown();
-      return globalThis.eval(source);
-    },
+    ses: hotLoopLocked,
+  }),
+  subject({
+    clause: 'sec-lockdown',
+    subject: 'hot loop over intrinsics in the start compartment beside accessors, per turn',
+    source: hotLoop,
+    plain: hotLoopOverAccessors,
+    ses: hotLoopLocked,
   }),
 ];
