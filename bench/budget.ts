@@ -47,7 +47,7 @@ const getters =
 const frozenRegExp =
   'Wanted: 1.3. The engine leaves its fast path whenever RegExp.prototype is frozen, by whatever hand; the rows beside frozen prototypes compare with that.';
 const frozenArray =
-  'Wanted: 1.3. The engine leaves its fast path whenever the prototypes of arrays and their iterators are frozen, by whatever hand.';
+  'Wanted: 1.3. The engine leaves its fast path whenever Array.prototype is frozen, by whatever hand.';
 const startUp =
   'Wanted: 0.33. To give the intrinsic objects accessors and freeze them, without loading, comparing, taming or checking anything, takes the engine two thirds of that: the row of plain.';
 

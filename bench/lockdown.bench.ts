@@ -45,7 +45,7 @@ const freezeAll: Body = () => () => {
  * The forms that both the shim and the peer have. The peer's script has no parser, its ModuleSource is another one; that of
  * compat always has.
  */
-const forms: Record<string, Subject['scripts']> = {
+const forms: Record<string, NonNullable<Subject['scripts']>> = {
   '': {},
   ', minified': {
     shim: ['out/ses262.min.js'],
@@ -82,7 +82,7 @@ export const subjects = [
       subject: `load and lock down a fresh process${form}`,
       cold: true,
       scripts,
-      without: form.includes('parser') ? ['compat'] : [],
+      without: scripts.peer && !scripts.compat ? ['compat'] : [],
       plain: freezeAll,
       ses:
         ({ scripts }) =>
