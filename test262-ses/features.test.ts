@@ -37,3 +37,8 @@ t.same(
   limits.filter((name) => !name.startsWith('compiled-')),
   'and with evaluated ones it is without those of them that are for these',
 );
+t.same(
+  lacked('compat').filter((name) => name !== 'globalLexicals'),
+  lacked('shim'),
+  'compat is without the same, and has the global lexical bindings of another API',
+);
