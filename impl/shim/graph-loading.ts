@@ -30,10 +30,19 @@ interface GraphLoadingState {
   pendingModules: number;
   readonly visited: WeakSet<object>;
   readonly list: ModuleRecord[];
+  readonly failures: unknown[] | undefined;
 }
 
-/** Its capability is fulfilled when a module and all that it imports are loaded; at once in `now` mode. */
-export const loadRequestedModules = (module: ModuleRecord, mode: Mode, load: LoadRequestedModule): Capability => {
+/**
+ * Its capability is fulfilled when a module and all that it imports are loaded; at once in `now` mode. It is rejected
+ * with the first failure; where there is a list for failures, when the rest is loaded as well, and all are in the list.
+ */
+export const loadRequestedModules = (
+  module: ModuleRecord,
+  mode: Mode,
+  load: LoadRequestedModule,
+  failures?: unknown[],
+): Capability => {
   const capability = makeCapability();
   const state = record<GraphLoadingState>({
     capability,
@@ -43,6 +52,7 @@ export const loadRequestedModules = (module: ModuleRecord, mode: Mode, load: Loa
     pendingModules: 1,
     visited: new WeakSet<object>(),
     list: createList<ModuleRecord>(),
+    failures,
   });
   innerLoad(state, module, true);
   return capability;
@@ -68,9 +78,17 @@ const innerLoad = (state: GraphLoadingState, module: ModuleRecord, enters: boole
       if (!state.isLoading) return;
     }
   }
+  endOne(state);
+};
+
+const endOne = (state: GraphLoadingState): void => {
   state.pendingModules--;
   if (state.pendingModules > 0) return;
   state.isLoading = false;
+  if (state.failures !== undefined && state.failures.length > 0) {
+    reject(state.capability, state.failures[0]);
+    return;
+  }
   for (let i = 0; i < state.list.length; i++) if (state.list[i].status === 'new') state.list[i].status = 'unlinked';
   fulfill(state.capability);
 };
@@ -78,11 +96,14 @@ const innerLoad = (state: GraphLoadingState, module: ModuleRecord, enters: boole
 /** https://tc39.es/ecma262/#sec-ContinueModuleLoading */
 const continueLoading = (state: GraphLoadingState, completion: Completion<ModuleRecord>, enters: boolean): void => {
   if (!state.isLoading) return;
-  if (completion.isThrow) {
+  if (!completion.isThrow) {
+    innerLoad(state, completion.value, enters);
+  } else if (state.failures !== undefined) {
+    state.failures[state.failures.length] = completion.value;
+    endOne(state);
+  } else {
     state.isLoading = false;
     reject(state.capability, completion.value);
-  } else {
-    innerLoad(state, completion.value, enters);
   }
 };
 

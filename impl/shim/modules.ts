@@ -346,19 +346,26 @@ export const importNow = (compartmentRec: CompartmentRecord, specifier: string):
   return getModuleNamespace(module);
 };
 
-/** A module that is loaded at once, with what it imports. */
-export const loadNow = (compartmentRec: CompartmentRecord, specifier: string): ModuleRecord => {
+/** A module that is loaded at once, with what it imports. Of `failures` see loadRequestedModules. */
+export const loadNow = (compartmentRec: CompartmentRecord, specifier: string, failures?: unknown[]): ModuleRecord => {
   const module = runNow(loadCompartmentModule(compartmentRec, specifier, 'now'));
-  requireFulfilled(loadRequestedModules(module, 'now', loadRequestedModule));
+  requireFulfilled(loadRequestedModules(module, 'now', loadRequestedModule, failures));
   return module;
 };
 
-/** #sec-compartment.prototype.load, from the fourth step on. */
-export const loadModule = (compartmentRec: CompartmentRecord, specifier: unknown): Promise<undefined> =>
-  startAsync(loadModuleSteps(compartmentRec, specifier));
+/** #sec-compartment.prototype.load, from the fourth step on. Of `failures` see loadRequestedModules. */
+export const loadModule = (
+  compartmentRec: CompartmentRecord,
+  specifier: unknown,
+  failures?: unknown[],
+): Promise<undefined> => startAsync(loadModuleSteps(compartmentRec, specifier, failures));
 
-function* loadModuleSteps(compartmentRec: CompartmentRecord, specifier: unknown): Steps<undefined> {
+function* loadModuleSteps(
+  compartmentRec: CompartmentRecord,
+  specifier: unknown,
+  failures: unknown[] | undefined,
+): Steps<undefined> {
   const module: ModuleRecord = yield loadCompartmentModule(compartmentRec, `${specifier}`, 'async');
-  yield awaiting(promiseOf(loadRequestedModules(module, 'async', loadRequestedModule)));
+  yield awaiting(promiseOf(loadRequestedModules(module, 'async', loadRequestedModule, failures)));
   return undefined;
 }

@@ -6,13 +6,23 @@ import { intrinsics, permit } from '../intrinsics.ts';
 import { type Bag, layer } from '../layer.ts';
 import { type ModuleRecord, requireFulfilled } from '../module-records.ts';
 import { loadModule, loadNow } from '../modules.ts';
-import { define, defineGetter, getOwnPropertyDescriptor, isObject, Promise, TypeError } from '../primordials.ts';
+import {
+  createList,
+  define,
+  defineGetter,
+  getOwnPropertyDescriptor,
+  isObject,
+  Promise,
+  reflectGet,
+  TypeError,
+} from '../primordials.ts';
 import { performThen, promiseOf } from '../promises.ts';
 import { type CompartmentRecord, requireCompartmentRecord } from '../records.ts';
 import { optionsOf, stateFrom } from './arguments.ts';
 import { deferredNamespace, namespaceOf } from './deferred.ts';
 import { defineFreeAssigned } from './globals.ts';
 import { evaluateWith, lexicalsOf } from './lexicals.ts';
+import { readVariable } from './options.ts';
 import { createModule } from './sources.ts';
 import { stateOf } from './state.ts';
 import { composed, listTransforms } from './transforms.ts';
@@ -33,20 +43,40 @@ const requireString = (value: unknown, what: string): string => {
   return value;
 };
 
-/** What a load failed with, in the words of the compartment; its message stands in that of the new one. */
-const loadError = (compartmentRec: CompartmentRecord, specifier: string, error: unknown): unknown => {
-  if (stateOf(compartmentRec).throwsFirst) return error;
-  const message: unknown = isObject(error) ? getOwnPropertyDescriptor(error, 'message')?.value : undefined;
+/** What a failure of a load is told by: its message, and its stack where the environment asks for that. */
+const shownFailure = (error: unknown, withStack: boolean): string => {
+  if (!isObject(error)) return typeof error;
+  const message: unknown = getOwnPropertyDescriptor(error, 'message')?.value;
   const shown = typeof message === 'string' ? message : typeof error;
+  return withStack ? `${shown}${reflectGet(error, 'stack')}` : shown;
+};
+
+/** Where a load is to go on after a failure, the list for its failures. */
+const listFailures = (compartmentRec: CompartmentRecord): unknown[] | undefined =>
+  stateOf(compartmentRec).throwsFirst ? undefined : createList<unknown>();
+
+/** What a load failed with, in the words of the compartment; all messages stand in that of the new error. */
+const loadError = (
+  compartmentRec: CompartmentRecord,
+  specifier: string,
+  error: unknown,
+  failures: unknown[] | undefined,
+): unknown => {
+  if (failures === undefined) return error;
+  if (failures.length === 0) failures[0] = error;
+  const withStack = readVariable('COMPARTMENT_LOAD_ERRORS') === 'verbose';
+  let shown = '';
+  for (let i = 0; i < failures.length; i++) shown += `${i === 0 ? '' : ', '}${shownFailure(failures[i], withStack)}`;
   return new TypeError(
-    `Failed to load module "${specifier}" in package "${compartmentRec.name}" (1 underlying failures: ${shown}`,
+    `Failed to load module "${specifier}" in package "${compartmentRec.name}" (${failures.length} underlying failures: ${shown}`,
   );
 };
 
 const loadAsync = (compartmentRec: CompartmentRecord, specifier: string): Promise<undefined> =>
   new Promise((resolve, reject) => {
-    const fail = (error: unknown): void => reject(loadError(compartmentRec, specifier, error));
-    performThen(loadModule(compartmentRec, specifier), () => resolve(undefined), fail);
+    const failures = listFailures(compartmentRec);
+    const fail = (error: unknown): void => reject(loadError(compartmentRec, specifier, error, failures));
+    performThen(loadModule(compartmentRec, specifier, failures), () => resolve(undefined), fail);
   });
 
 /** In a circle it may be one that is being evaluated: then what it exports so far is there. */
@@ -105,11 +135,12 @@ const methods = {
   importNow(this: unknown, specifier: unknown): object {
     const compartmentRec = requireCompartmentRecord(this);
     const name = requireString(specifier, 'importNow: the specifier');
+    const failures = listFailures(compartmentRec);
     let module: ModuleRecord;
     try {
-      module = loadNow(compartmentRec, name);
+      module = loadNow(compartmentRec, name, failures);
     } catch (error) {
-      throw loadError(compartmentRec, name, error);
+      throw loadError(compartmentRec, name, error, failures);
     }
     evaluateNow(module);
     return namespaceOf(compartmentRec, name, module);

@@ -162,6 +162,22 @@ const same: { [name: string]: [string, string | RegExp] } = {
     `return of({ m: compile('import "b"') }).import('m');`,
     /^throws TypeError: Failed to load module "m" in package "test" \(1 underlying failures: ./,
   ],
+  'a failed load names each of its failures': [
+    `const texts = { m: 'import "b"; import "c"; import "d"; import "e"', b: 'import "f"; import "c"', e: '' };
+    const find = (name) => { if (name in texts) return compile(texts[name]); throw Error('no ' + name); };
+    const importHook = async (name) => find(name);
+    const options = { name: 'p', resolveHook: (s) => s, importHook, importNowHook: find };
+    const messages = [];
+    try { await new Compartment({}, {}, options).load('m'); } catch (error) { messages.push(error.message); }
+    try { new Compartment({}, {}, options).importNow('m'); } catch (error) { messages.push(error.message); }
+    return messages.map((message) => message.slice(message.indexOf(': ') + 2).split(', ').sort());`,
+    '[["no c","no c","no d","no f"],["no c","no c","no d","no f"]]',
+  ],
+  'the error of what a module imports, itself': [
+    `const importHook = async (name) => { if (name === 'm') return compile('import "b"'); throw Error('no ' + name); };
+    return of({}, { noAggregateLoadErrors: true, importHook }).import('m');`,
+    'throws Error: no b',
+  ],
   'the error itself': [
     `return new Compartment({}, {}, { noAggregateLoadErrors: true, importHook: async () => { throw RangeError('r'); } }).import('m');`,
     'throws RangeError: r',

@@ -70,7 +70,7 @@ const isAmong = (values: readonly unknown[], value: unknown): boolean => {
 };
 
 /** An environment variable, or undefined where there is none or no environment. */
-const readVariable = (name: string): string | undefined => {
+export const readVariable = (name: string): string | undefined => {
   const environment = hostProcess && reflectGet(hostProcess, 'env');
   if (!isObject(environment)) return undefined;
   const value: unknown = reflectGet(environment, name);

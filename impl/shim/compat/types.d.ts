@@ -128,7 +128,7 @@ export interface CompartmentOptions {
   __shimTransforms__?: Transform[];
   /** `import` gives the namespace itself, and not `{ namespace }`. */
   __noNamespaceBox__?: boolean;
-  /** A load that fails throws the first error itself. */
+  /** A load that fails throws the first error itself; it else goes on, and names each. */
   noAggregateLoadErrors?: boolean;
 }
 
