@@ -37,7 +37,7 @@ for (const [room, { allowed, node }] of Object.entries(rooms)) {
     importsOf(file)
       .filter((name) => !name.startsWith(`${room}/`) && !allowed.test(name))
       .filter((name) => !(name.startsWith('node:') && (node || isProgram(file))))
-      .filter((name) => !(/^(esbuild$|terser$|typescript$|spec\/)/.test(name) && isBuild(file)))
+      .filter((name) => !(/^(@babel\/core$|esbuild$|terser$|typescript$|spec\/)/.test(name) && isBuild(file)))
       .map((name) => `${file} imports ${name}`),
   );
   t.same(wrong, [], room);

@@ -1,5 +1,6 @@
 /**
- * Loads the shim's package in every environment that it is for, in each way that one has, and runs environments/smoke.js.
+ * Loads the shim's package in every environment that it is for, in each way that one has, and runs environments/smoke.js;
+ * in Hermes, which evaluates nothing for compartments, environments/hermes.js.
  * Exit status: 0 when every check passed, 1 when one failed or, with CI set, when an environment is missing; 2 for wrong
  * use.
  */
@@ -8,6 +9,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runBrowser } from './environments/browsers.ts';
 import { findProgram } from './environments/find.ts';
+import { runHermes } from './environments/hermes.ts';
 import { runProgram } from './environments/programs.ts';
 import { countAll, type Environment, renderTable } from './environments/results.ts';
 import { exitOnSignals } from './runner/signals.ts';
@@ -30,18 +32,22 @@ const usage = `usage: npm run hosts [-- option …]
 
 const atOnce = 2;
 
-const pinned = (key: string, name: string, words: string[], folder: string): [string, Kind] => [
+const pinned = (key: string, name: string, run: Kind['run']): [string, Kind] => [
   key,
   {
     name,
     programs: [resolve(root, 'out/engines', key)],
     install: `node test262-ses/hosts/install.mjs ${key}`,
-    run: (program, onForm) => runProgram(name, program, words, folder, onForm),
+    run,
   },
 ];
 
 function listKinds(folder: string): Map<string, Kind> {
-  const nodes = ['18', '20', '22', '24'].map((major) => pinned(`node-${major}`, 'Node.js', [], folder));
+  const withWords =
+    (name: string, words: string[]): Kind['run'] =>
+    (program, onForm) =>
+      runProgram(name, program, words, folder, onForm);
+  const nodes = ['18', '20', '22', '24'].map((major) => pinned(`node-${major}`, 'Node.js', withWords('Node.js', [])));
   return new Map<string, Kind>([
     ...nodes,
     [
@@ -50,11 +56,12 @@ function listKinds(folder: string): Map<string, Kind> {
         name: 'Node.js',
         programs: [process.execPath],
         install: 'npm ci',
-        run: (program, onForm) => runProgram('Node.js', program, [], folder, onForm),
+        run: withWords('Node.js', []),
       },
     ],
-    pinned('bun', 'bun', [], folder),
-    pinned('deno', 'deno', ['run', '--quiet', '--no-lock', '--allow-read'], folder),
+    pinned('bun', 'bun', withWords('bun', [])),
+    pinned('deno', 'deno', withWords('deno', ['run', '--quiet', '--no-lock', '--allow-read'])),
+    pinned('hermes', 'Hermes', (program, onForm) => runHermes(program, folder, onForm)),
     [
       'chromium',
       {

@@ -4,6 +4,7 @@
 //   ses262.mjs, ses262.d.ts              the module, and its types
 //   ses262-compat.js, ses262-compat.min.js, ses262-compat.mjs   the script and a module with the API of the npm package ses
 //   ses262-compat.tools.mjs, .cjs        what that has as ses/tools.js
+//   ses262.hermes.js, ses262-compat.hermes.js   the scripts for Hermes, without a parser
 //   ses262-compile.mjs                   the command `ses262 compile`
 //   bundled.json                         the packages in each
 //   ses262.compiled.js                   for the suite: ModuleSource compiles its texts, and links what comes of it
@@ -17,6 +18,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { minify } from 'terser';
+import { hermes, withFunctionScopes } from './bundle-hermes.ts';
 import { parserInputs, parserText, withParserText } from './bundle-parser.ts';
 import { type Edited, withEagerFunctions, withPlainFunctions } from './bundle-startup.ts';
 import { table } from './bundle-table.ts';
@@ -99,6 +101,7 @@ async function bundle(folder: string, name: string, options: BuildOptions): Prom
     } else {
       text = withParserText(file.text);
       if (name.endsWith('.js')) text = strictInside(text);
+      if (name.endsWith('.hermes.js')) text = await withFunctionScopes(text);
       if (/^ses262(?:\.core|-compat)?(?:\.min)?\.js$/.test(name)) {
         take(withPlainFunctions(text));
         if (name.endsWith('.min.js')) text = await minified(text);
@@ -124,6 +127,8 @@ async function buildAll(folder: string): Promise<void> {
   const tools = [path('impl/shim/compat/tools.ts')];
   await bundle(folder, 'ses262-compat.tools.mjs', { ...common, entryPoints: tools, format: 'esm' });
   await bundle(folder, 'ses262-compat.tools.cjs', { ...common, entryPoints: tools, format: 'cjs' });
+  await bundle(folder, 'ses262.hermes.js', { ...script, ...hermes });
+  await bundle(folder, 'ses262-compat.hermes.js', { ...compat, ...hermes });
   const command = [path('impl/shim/compile/command.ts')];
   const forNode: BuildOptions = { ...common, entryPoints: command, format: 'esm', platform: 'node' };
   await bundle(folder, 'ses262-compile.mjs', forNode);

@@ -6,16 +6,24 @@ import type { Plugin } from 'esbuild';
 import { parseIntrinsics } from '../../spec/intrinsics.ts';
 import { parseProperties, permittedKeys } from '../../spec/properties.ts';
 
-/** The tables as a module: the shim needs each row's `source` as code, since it must not evaluate a text. */
-export const table: Plugin = {
+/**
+ * The tables as a module: the shim needs each row's `source` as code, since it must not evaluate a text. `isKnown` is whether
+ * the engine that it is for can parse one: it else evaluates that.
+ */
+const makeTable = (isKnown: (source: string) => boolean): Plugin => ({
   name: 'table',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^ses262:table$/ }, () => ({ path: 'spec', namespace: 'table' }));
-    onLoad({ filter: /.*/, namespace: 'table' }, () => ({ contents: tableModule() }));
+    onLoad({ filter: /.*/, namespace: 'table' }, () => ({ contents: tableModule(isKnown) }));
   },
-};
+});
 
-function tableModule(): string {
+export const table = makeTable(() => true);
+
+/** For an engine that may have no async generators. */
+export const tableOfHermes = makeTable((source) => !source.includes('async function*'));
+
+function tableModule(isKnown: (source: string) => boolean): string {
   const read = (name: string): string =>
     readFileSync(fileURLToPath(new URL(`../../spec/${name}`, import.meta.url)), 'utf8');
   const data = parseIntrinsics(read('intrinsics.json'));
@@ -28,7 +36,10 @@ function tableModule(): string {
   const rows = reachable.flatMap(({ name, ours }) => [bare(name), ` ${keys.get(name)} `, ours === true]);
   // One by one, since what the engine lacks throws; and not as functions, each of which would have to be compiled.
   const hidden = reachable.filter(({ name, global, source, ours }) => !ours && !global && source !== bare(name));
-  const finds = hidden.map(({ name, source }) => `try { hidden[${JSON.stringify(bare(name))}] = ${source}; } catch {}`);
+  const find = (source: string): string => (isKnown(source) ? source : `(0, eval)(${JSON.stringify(source)})`);
+  const finds = hidden.map(
+    ({ name, source = '' }) => `try { hidden[${JSON.stringify(bare(name))}] = ${find(source)}; } catch {}`,
+  );
   const row = (fields: Record<string, string | boolean | undefined>): string => {
     const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
     return `{ __proto__: null, ${entries.map(([key, value]) => `${key}: ${value}`).join(', ')} }`;

@@ -14,6 +14,7 @@ import {
   ReferenceError,
   record,
   regExpExec,
+  SyntaxError,
   unscopables,
 } from './primordials.ts';
 
@@ -144,13 +145,23 @@ const lateText = (late: readonly string[], inner: string): string => {
 };
 
 const evalErrorPrototype = EvalError.prototype;
+const syntaxErrorPrototype = SyntaxError.prototype;
 
-/** Throws an EvalError where a Content Security Policy, or another setting of the host, forbids to compile a text. */
+/**
+ * Throws an EvalError where a Content Security Policy, or another setting of the host, forbids to compile a text, and where
+ * the engine does not know the language of sloppy code.
+ */
 const compile = (text: string): Factory['compiled'] => {
   try {
     return new FeralFunction(`${text}\n//# sourceURL=${scopeURL}`) as Factory['compiled'];
   } catch (error) {
-    if (!isObject(error) || getPrototypeOf(error) !== evalErrorPrototype) throw error;
+    const prototype = isObject(error) && getPrototypeOf(error);
+    if (prototype === syntaxErrorPrototype) {
+      throw new EvalError(
+        'this engine cannot evaluate for a compartment, as it has no `with` statement: use virtual or compiled modules',
+      );
+    }
+    if (prototype !== evalErrorPrototype) throw error;
     throw new EvalError(
       "the host forbids evaluation: a Content Security Policy must allow script-src 'unsafe-eval' and not require-trusted-types-for 'script'",
     );

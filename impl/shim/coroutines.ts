@@ -85,7 +85,7 @@ export const runNow = <T>(steps: Steps<T>): T => {
 };
 
 /** https://tc39.es/ecma262/#sec-async-functions-abstract-operations-async-function-start */
-export const startAsync = async <T>(steps: Steps<T>): Promise<T> => {
+export async function startAsync<T>(steps: Steps<T>): Promise<T> {
   const state = begin(steps);
   for (let next = advance(state); next !== null; next = advance(state)) {
     try {
@@ -97,7 +97,7 @@ export const startAsync = async <T>(steps: Steps<T>): Promise<T> => {
     }
   }
   return result<T>(state);
-};
+}
 
 /** The same where nobody waits for the end. `fail` gets what cut the operation short: a full stack does, whatever it catches. */
 export const startDetached = (steps: Steps<void>, fail: (error: unknown) => void): void =>

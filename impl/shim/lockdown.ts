@@ -123,6 +123,8 @@ const repairIntrinsics = (): void => {
   for (let i = 0; i < repairedConstructors.length; i++) {
     const prototype = repairedConstructors[i][0];
     const constructor = repairedConstructors[i][1];
+    // An engine may lack async functions.
+    if (intrinsics[prototype] === undefined) continue;
     const desc = bare<PropertyDescriptor>({ __proto__: null, value: intrinsics[constructor] });
     if (!defineProperty(intrinsics[prototype], 'constructor', desc)) {
       throw new TypeError(`lockdown: ${prototype}.constructor cannot be replaced: it was frozen before`);

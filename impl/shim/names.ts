@@ -11,6 +11,7 @@ import {
   stringIndexOf,
   stringSlice,
 } from './primordials.ts';
+import { makeNamePattern } from './syntax.ts';
 
 // Words that strict code cannot bind.
 const reservedWord = new RegExp(
@@ -22,11 +23,8 @@ const plainName = /^[A-Za-z_$][\w$]*$/;
 
 /** Whether strict code can refer to a binding of this name. */
 export const isIdentifier = (name: string): boolean =>
-  (regExpExec(plainName, name) !== null || isUnicodeName(name)) && regExpExec(reservedWord, name) === null;
-
-/** The pattern is a literal here, to be made when it is needed: it takes engines long to read a class of Unicode. */
-const isUnicodeName = (name: string): boolean =>
-  regExpExec(/^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u, name) !== null;
+  (regExpExec(plainName, name) !== null || regExpExec(makeNamePattern(), name) !== null) &&
+  regExpExec(reservedWord, name) === null;
 
 // XS cannot bind the one, nor assign the other by destructuring.
 const unusual = /^(?:await|async)$/;

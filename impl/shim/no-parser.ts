@@ -18,6 +18,11 @@ export const readEvalText = (source: string, _surroundings?: Surroundings): Scri
 export { readEvalText as readImportingText };
 
 /** Throws a TypeError. */
+export const parseScript = (_source: string): never => {
+  throw new TypeError('this script of ses262 has no parser: load ses262.js instead');
+};
+
+/** Throws a TypeError. */
 export const readModuleText = (_text: string): ModuleText => {
   throw new TypeError('ModuleSource: this script of ses262 has no parser: load ses262.js instead of ses262.core.js');
 };

@@ -18,7 +18,8 @@ import {
   stringIndexOf,
   TypeError,
 } from './primordials.ts';
-import { contains } from './properties.ts';
+import { areFunctionsPlain, contains } from './properties.ts';
+import { makeDefine } from './syntax.ts';
 
 const collection = ' @@iterator set add ';
 const error = ' captureStackTrace prepareStackTrace stackTraceLimit ';
@@ -69,34 +70,6 @@ const readOnly = freeze(bare<PropertyDescriptor>({ __proto__: null, configurable
 const fixed = freeze(bare<PropertyDescriptor>({ __proto__: null, configurable: false }));
 
 const shownKey = (key: PropertyKey): string => (typeof key === 'symbol' ? 'of a symbol' : `${key as string}`);
-
-/** A class whose instance is the object that it is given. */
-class Given {
-  constructor(object: object) {
-    // biome-ignore lint/correctness/noConstructorReturn: the fields of a subclass are then defined on that object
-    return object;
-  }
-}
-
-/**
- * What gives an object a new own property of the key, as CreateDataPropertyOrThrow does. It is a field of a class, for
- * that is what engines make fast: a tenth of what Reflect.defineProperty takes.
- */
-const makeDefine = (key: PropertyKey): ((object: object, value: unknown) => void) => {
-  let given: unknown;
-  class Receiver extends Given {
-    [key] = given;
-    // Without it an engine may spread its arguments, which iterates.
-    constructor(object: object) {
-      super(object);
-    }
-  }
-  return (object, value) => {
-    given = value;
-    new Receiver(object);
-    given = undefined;
-  };
-};
 
 interface Accessors {
   readonly get: { (): unknown; originalValue?: unknown };
@@ -184,9 +157,12 @@ export const freezeIntrinsic = (object: object, name: string, append: (value: un
       // Packages that look intrinsic objects up by their descriptors, such as get-intrinsic, tell by this, as the peer has
       // it, what stands for a data property. It is assigned for speed: nothing inherits the name, what is unknown is gone.
       get.originalValue = desc.value;
-      // They lead nowhere but to that value and to Function.prototype.
       accessorAttributes.get = freeze(get);
       accessorAttributes.set = freeze(set);
+      if (!areFunctionsPlain) {
+        append(get);
+        append(set);
+      }
       accessorAttributes.enumerable = desc.enumerable;
       change(object, name, key, accessorAttributes);
     } else if ((desc.writable || configurable) && (!isFreezeEnough || contains(last, key))) {

@@ -1,6 +1,8 @@
 // Everything that the shim uses of its realm, captured when it loads: from then on it looks nothing up that code which
 // runs later could have changed. Methods are uncurried: the receiver is the first argument.
 
+import { asyncGeneratorPrototype, createDictionary, createList } from './syntax.ts';
+
 const { Function: FeralFunction, Reflect: RealmReflect } = globalThis;
 
 export const {
@@ -61,9 +63,8 @@ export const generatorNext = uncurryThis(
 export const generatorThrow = uncurryThis(
   generatorPrototype.throw as Method<Generator, [error: unknown], IteratorResult<unknown>>,
 );
-const asyncGeneratorPrototype = getPrototypeOf(async function* () {}.prototype) as AsyncGenerator;
 export const asyncGeneratorNext = uncurryThis(
-  asyncGeneratorPrototype.next as Method<AsyncGenerator, [value?: unknown], Promise<unknown>>,
+  asyncGeneratorPrototype?.next as Method<AsyncGenerator, [value?: unknown], Promise<unknown>>,
 );
 export const arraySort = uncurryThis(
   Array.prototype.sort as Method<unknown[], [(a: never, b: never) => number], unknown>,
@@ -135,34 +136,7 @@ export const isOneDefined = (values: readonly unknown[]): boolean => {
   return count === 1;
 };
 
-// The prototype of lists, which has no elements: appending by index calls no setter of a changed Array.prototype.
-class List<T> extends Array<T> {
-  // biome-ignore lint/complexity/noUselessConstructor: the default one may use the iteration protocol
-  constructor() {
-    super();
-  }
-}
-// defence: lists-inherit-nothing
-setPrototypeOf(List.prototype, null);
-// All lists share it, so whoever came to hold one could have a setter of its elements called with all that the shim keeps.
-// defence: internal-lists
-freeze(List.prototype);
-
-/** A list that inherits nothing. */
-// defence: lists-inherit-nothing: new List<T>() => []
-export const createList = <T>(): T[] => new List<T>();
-
-// The prototype of dictionaries, which has no properties: an object with no prototype at all is five times as large on V8.
-class Dictionary {}
-// defence: dictionaries-inherit-nothing
-setPrototypeOf(Dictionary.prototype, null);
-deleteProperty(Dictionary.prototype, 'constructor');
-// All dictionaries share it, as lists do theirs: a forged source that is run hands its guest one.
-// defence: branded-sources
-freeze(Dictionary.prototype);
-
-/** A dictionary that inherits nothing: a name finds what was put there, or undefined. */
-export const createDictionary = <T>(): { [name: PropertyKey]: T } => new Dictionary() as never;
+export { createDictionary, createList };
 
 /** Stands for a dictionary that has nothing yet: who adds to it makes one of its own. */
 export const emptyDictionary: { readonly [name: PropertyKey]: never } = freeze(createDictionary<never>());

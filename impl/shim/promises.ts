@@ -1,6 +1,7 @@
 // Promises as the law's operations use them: without a look at what a program may have put on %Promise.prototype%.
 
 import { define, Promise, promiseThen, record } from './primordials.ts';
+import { defaultConstructor } from './syntax.ts';
 
 /** A promise that nobody has asked for yet is only its state. https://tc39.es/ecma262/#sec-promisecapability-records */
 export interface Capability {
@@ -44,8 +45,7 @@ export const performThen = (
   onFulfilled: (value: unknown) => void,
   onRejected: (reason: unknown) => void,
 ): void => {
-  // The species of a promise is that of its `constructor`: undefined stands for %Promise%.
   // defence: internal-promises
-  define(promise, 'constructor', undefined);
+  define(promise, 'constructor', defaultConstructor);
   promiseThen(promise, onFulfilled, onRejected);
 };

@@ -57,6 +57,14 @@ export const contains = (keys: string, key: PropertyKey): boolean => {
   return text !== '' && text[0] !== '@' && stringIndexOf(text, ' ') < 0 && containsText(keys, text);
 };
 
+/** The keys of what the engine gives each function of code: those of the law, and on Hermes a few that nobody can remove. */
+let keysOfFunctions = ' ';
+const ownOfFunction = ownKeys(() => {});
+for (let i = 0; i < ownOfFunction.length; i++) keysOfFunctions += `${ownOfFunction[i] as string} `;
+
+/** Whether a function of code leads to Function.prototype and to nothing else, as it should without `prototype`. */
+export const areFunctionsPlain = ownOfFunction.length === 2;
+
 /** What [[IntrinsicFunctions]] has, some of it more than once, and objects of the table. */
 const functions = createList<object>();
 
@@ -123,7 +131,7 @@ const removePropertiesExcept = (object: object, permitted: string, name: string)
     const key = keys[k];
     if (contains(permitted, key)) continue;
     const isRemoved = deleteProperty(object, key);
-    if (!isRemoved) {
+    if (!isRemoved && !(typeof object === 'function' && contains(keysOfFunctions, key))) {
       const desc = getOwnPropertyDescriptor(object, key) as PropertyDescriptor;
       // defence: unremovable-refused
       if (!hasOwn(desc, 'value') || isObject(desc.value)) {

@@ -8,8 +8,13 @@ export const programForms = ['script', 'minified', 'twice', 'module', 'worker', 
 const secondsForProcess = 30;
 const main = join(import.meta.dirname, 'process.mjs');
 
+export interface Outcome {
+  stdout: string;
+  failure: string | null;
+}
+
 /** Runs a command to its end. Resolves to what it printed, or to why it failed: in the end it is ended. */
-function run([program, ...args]: string[]): Promise<{ stdout: string; failure: string | null }> {
+export function run([program, ...args]: string[]): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], timeout: secondsForProcess * 1000 });
     const end = (): void => {
@@ -38,7 +43,9 @@ function run([program, ...args]: string[]): Promise<{ stdout: string; failure: s
   });
 }
 
-function readChecks(stdout: string): Check[] {
+/** The checks that a program printed, or one that failed in their place. */
+export function readChecks({ stdout, failure }: Outcome): Check[] {
+  if (failure !== null) return [{ name: 'the process', error: failure }];
   try {
     return JSON.parse(stdout);
   } catch {
@@ -57,14 +64,21 @@ export async function runProgram(
   folder: string,
   onForm: (form: string) => void,
 ): Promise<Environment> {
-  const { stdout, failure } = await run([command, '--version']);
-  const version = /\d+\.\d+\.\d+/.exec(stdout)?.[0];
-  if (version === undefined) throw new Error(failure ?? 'it does not say its version');
-  const environment: Environment = { name, version, forms: {} };
+  const environment: Environment = { name, version: await askVersion(command), forms: {} };
   for (const form of programForms) {
-    const { stdout, failure } = await run([command, ...words, main, form, folder]);
-    environment.forms[form] = failure === null ? readChecks(stdout) : [{ name: 'the process', error: failure }];
+    environment.forms[form] = readChecks(await run([command, ...words, main, form, folder]));
     onForm(form);
   }
   return environment;
+}
+
+/**
+ * The version that a program says, by its pattern.
+ * @throws Error when the program cannot be run at all
+ */
+export async function askVersion(command: string, pattern = /\d+\.\d+\.\d+/): Promise<string> {
+  const { stdout, failure } = await run([command, '--version']);
+  const version = pattern.exec(stdout)?.[0];
+  if (version === undefined) throw new Error(failure ?? 'it does not say its version');
+  return version;
 }

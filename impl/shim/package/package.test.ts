@@ -42,7 +42,7 @@ function build(name: string): string {
 const { version } = readJson(root, 'package.json');
 const out = build('first');
 const archive = `ses262-${version}.tgz`;
-const scripts = ['ses262.js', 'ses262.min.js', 'ses262.core.js', 'ses262.core.min.js'];
+const scripts = ['ses262.js', 'ses262.min.js', 'ses262.core.js', 'ses262.core.min.js', 'ses262.hermes.js'];
 
 t.test('packed twice, the archive has the same bytes', async (t) => {
   t.ok(readFileSync(join(out, archive)).equals(readFileSync(join(build('second'), archive))));

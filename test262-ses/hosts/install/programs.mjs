@@ -12,6 +12,7 @@ export const environments = {
   'node-24': 'bin/node',
   bun: 'bin/bun',
   deno: 'deno',
+  hermes: 'linux64-bin/hermes',
 };
 
 const place = (root) => join(root, 'out', 'engines');
