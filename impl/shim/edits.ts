@@ -2,7 +2,16 @@
 
 import type { AnyNode } from 'acorn';
 import { hasImportWord, nextImportWord } from './names.ts';
-import { arraySort, createList, record, SyntaxError, stringIndexOf, stringSlice, stringTrim } from './primordials.ts';
+import {
+  arraySort,
+  createList,
+  record,
+  SyntaxError,
+  stringIndexOf,
+  stringLastIndexOf,
+  stringSlice,
+  stringTrim,
+} from './primordials.ts';
 
 /** What stands in a text from `start` to `end` is replaced. */
 export interface Edit {
@@ -100,11 +109,11 @@ const isSurelyComment = (text: string, at: number, end: number): boolean => {
     // Where a comment of more lines ends, no other has begun.
     if (stringIndexOf(stringSlice(text, start, at), '*/') >= 0) return false;
   } else {
-    start = at - 1;
-    while (stringSlice(text, start, start + 2) !== '/*') {
-      if (start <= 0 || at - start > longestComment || stringSlice(text, start, start + 2) === '*/') return false;
-      start--;
-    }
+    const from = at > longestComment ? at - longestComment : 0;
+    const before = stringSlice(text, from, at);
+    const opening = stringLastIndexOf(before, '/*');
+    if (opening < 0 || stringLastIndexOf(before, '*/') > opening) return false;
+    start = from + opening;
     if (skipSpaces(text, startOfLine(text, start)) !== start) return false;
   }
   const before = startOfLine(text, start) - 1;

@@ -45,10 +45,11 @@ const prepareSource = (source: string): ScriptText => {
 /** Only a source that may have an import() or a direct eval is parsed. */
 const readSource = (source: string): ScriptText => {
   if (mayCallEval(source)) return readEvalText(source);
-  // defence: import-gate: mayCallImport(source) => false
-  if (mayCallImport(source)) return readImportingText(source);
   // defence: import-gate: hasImportWord(source) => false
-  const text = hasImportWord(source) ? escapeImportWords(source) : source;
+  const hasWord = hasImportWord(source);
+  // defence: import-gate: mayCallImport(source) => false
+  if (hasWord && mayCallImport(source)) return readImportingText(source);
+  const text = hasWord ? escapeImportWords(source) : source;
   return record<ScriptText>({ text, facts: scanSource(source), needsHelper: false });
 };
 

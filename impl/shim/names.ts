@@ -209,8 +209,16 @@ export const nextImportWord = (text: string, from: number): number => {
   return -1;
 };
 
+/** A text that has no word `import`: whatever asks for it again is told without another look. */
+let lastWithoutImport = '';
+
 /** Whether `import` stands in a text as a word. */
-export const hasImportWord = (text: string): boolean => nextImportWord(text, 0) >= 0;
+export const hasImportWord = (text: string): boolean => {
+  if (text === lastWithoutImport) return false;
+  if (nextImportWord(text, 0) >= 0) return true;
+  lastWithoutImport = text;
+  return false;
+};
 
 const isLetter = (character: string): boolean =>
   (character >= 'a' && character <= 'z') ||

@@ -1,5 +1,5 @@
-// The parser of the shim: acorn with the globals that captured.ts has, made when it is first used. Nothing that confines a guest depends on it: a text that it reads in another way than the engine gains
-// no authority.
+// The parser of the shim: acorn with the globals that captured.ts has, made when it is first used. Nothing that confines a
+// guest depends on it: a text that it reads in another way than the engine gains no authority.
 
 import type { ImportExpression, Program, Token } from 'acorn';
 import { makeAcorn } from './acorn.ts';

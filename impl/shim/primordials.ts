@@ -89,6 +89,7 @@ export const setAdd = uncurryThis(Set.prototype.add as Method<Set<object>, [obje
 export const setForEach = uncurryThis(Set.prototype.forEach as Method<Set<object>, [(value: object) => void], void>);
 // defence: captured-methods: uncurryThis(String.prototype.indexOf) => (text, part, at) => text.indexOf(part, at)
 export const stringIndexOf = uncurryThis(String.prototype.indexOf);
+export const stringLastIndexOf = uncurryThis(String.prototype.lastIndexOf);
 export const stringNormalize = uncurryThis(String.prototype.normalize);
 export const stringTrim = uncurryThis(String.prototype.trim);
 export const stringSlice = uncurryThis(String.prototype.slice);
