@@ -158,7 +158,7 @@ const compile = (text: string): Factory['compiled'] => {
     const prototype = isObject(error) && getPrototypeOf(error);
     if (prototype === syntaxErrorPrototype) {
       throw new EvalError(
-        'this engine cannot evaluate for a compartment, as it has no `with` statement: use virtual or compiled modules',
+        'this engine cannot evaluate for a compartment, as it has no `with` statement or compiles no text: use virtual or compiled modules',
       );
     }
     if (prototype !== evalErrorPrototype) throw error;

@@ -159,6 +159,7 @@ export const freezeIntrinsic = (object: object, name: string, append: (value: un
       get.originalValue = desc.value;
       accessorAttributes.get = freeze(get);
       accessorAttributes.set = freeze(set);
+      // They lead nowhere but to that value and to Function.prototype, or, on Hermes, to a `prototype` of their own as well.
       if (!areFunctionsPlain) {
         append(get);
         append(set);

@@ -47,8 +47,8 @@ const requireString = (value: unknown, what: string): string => {
 const shownFailure = (error: unknown, withStack: boolean): string => {
   if (!isObject(error)) return typeof error;
   const message: unknown = getOwnPropertyDescriptor(error, 'message')?.value;
-  const shown = typeof message === 'string' ? message : typeof error;
-  return withStack ? `${shown}${reflectGet(error, 'stack')}` : shown;
+  const stack = withStack ? reflectGet(error, 'stack') : '';
+  return `${typeof message === 'string' ? message : typeof error}${typeof stack === 'string' ? stack : ''}`;
 };
 
 /** Where a load is to go on after a failure, the list for its failures. */
@@ -75,7 +75,14 @@ const loadError = (
 const loadAsync = (compartmentRec: CompartmentRecord, specifier: string): Promise<undefined> =>
   new Promise((resolve, reject) => {
     const failures = listFailures(compartmentRec);
-    const fail = (error: unknown): void => reject(loadError(compartmentRec, specifier, error, failures));
+    const fail = (error: unknown): void => {
+      try {
+        reject(loadError(compartmentRec, specifier, error, failures));
+      } catch (refused) {
+        // A guest may have thrown a Proxy.
+        reject(refused);
+      }
+    };
     performThen(loadModule(compartmentRec, specifier, failures), () => resolve(undefined), fail);
   });
 

@@ -173,6 +173,11 @@ const same: { [name: string]: [string, string | RegExp] } = {
     return messages.map((message) => message.slice(message.indexOf(': ') + 2).split(', ').sort());`,
     '[["no c","no c","no d","no f"],["no c","no c","no d","no f"]]',
   ],
+  'a failure that cannot be looked at': [
+    `const error = new Proxy({}, { getOwnPropertyDescriptor() { throw TypeError('mine'); }, get() { throw TypeError('mine'); } });
+    return of({}, { importHook: async () => { throw error; } }).import('m').then(() => 'there', () => 'rejected');`,
+    '"rejected"',
+  ],
   'the error of what a module imports, itself': [
     `const importHook = async (name) => { if (name === 'm') return compile('import "b"'); throw Error('no ' + name); };
     return of({}, { noAggregateLoadErrors: true, importHook }).import('m');`,
