@@ -1,4 +1,4 @@
-import { type AssignmentPatterns, assignmentPatterns, isPlainIdentifier } from './names.ts';
+import { type AssignmentPatterns, assignmentPatterns, containsWord, isPlainIdentifier } from './names.ts';
 import {
   apply,
   bare,
@@ -13,7 +13,6 @@ import {
   Proxy,
   ReferenceError,
   record,
-  regExpExec,
   SyntaxError,
   unscopables,
 } from './primordials.ts';
@@ -68,10 +67,10 @@ export interface Factory {
 }
 
 // The names that the arrow functions in a factory's text use: a cell of such a name would not be the one assigned.
-const parameter = /^\$(?:values|name|value|make|next|feral|own|waiting)$/;
+const parameters = ' $values $name $value $make $next $feral $own $waiting ';
 /** What stands for `import` in the calls of a source, with as many letters, so that columns stay; and for more. */
 export const helperName = '$mport';
-const constant = /^(?:undefined|NaN|Infinity)$/;
+const constants = ' undefined NaN Infinity ';
 
 const mostAnswers = 1024;
 let answers = createDictionary<boolean>();
@@ -86,10 +85,9 @@ export const isCellName = (name: string): boolean => {
     answerCount = 0;
   }
   answerCount++;
-  // defence: internal-names: && regExpExec(parameter, name) === null =>
+  // defence: internal-names: && !containsWord(parameters, name) =>
   // defence: cell-names: isPlainIdentifier(name) && =>
-  answers[name] =
-    isPlainIdentifier(name) && regExpExec(constant, name) === null && regExpExec(parameter, name) === null;
+  answers[name] = isPlainIdentifier(name) && !containsWord(constants, name) && !containsWord(parameters, name);
   return answers[name];
 };
 

@@ -13,25 +13,33 @@ import {
 } from './primordials.ts';
 import { makeNamePattern } from './syntax.ts';
 
-// Words that strict code cannot bind.
-const reservedWord = new RegExp(
-  '^(?:arguments|break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|eval|export|extends|' +
-    'false|finally|for|function|if|implements|import|in|instanceof|interface|let|new|null|package|private|protected|' +
-    'public|return|static|super|switch|this|throw|true|try|typeof|var|void|while|with|yield)$',
-);
+/** Whether `words`, with a blank before and after each, contains a word, which is not empty and has no blank. */
+export const containsWord = (words: string, word: string): boolean => {
+  const { length } = word;
+  for (let at = stringIndexOf(words, word); at >= 0; at = stringIndexOf(words, word, at + 1)) {
+    if (words[at - 1] === ' ' && words[at + length] === ' ') return true;
+  }
+  return false;
+};
+
+// Words that strict code cannot bind. This is no pattern, which engines take long to read the first time.
+const reservedWords =
+  ' arguments break case catch class const continue debugger default delete do else enum eval export extends false ' +
+  'finally for function if implements import in instanceof interface let new null package private protected public ' +
+  'return static super switch this throw true try typeof var void while with yield ';
 const plainName = /^[A-Za-z_$][\w$]*$/;
 
 /** Whether strict code can refer to a binding of this name. */
 export const isIdentifier = (name: string): boolean =>
   (regExpExec(plainName, name) !== null || regExpExec(makeNamePattern(), name) !== null) &&
-  regExpExec(reservedWord, name) === null;
+  !containsWord(reservedWords, name);
 
 // XS cannot bind the one, nor assign the other by destructuring.
-const unusual = /^(?:await|async)$/;
+const unusual = ' await async ';
 
 /** Whether a binding of this name can be found in a text by `findAssigned`. */
 export const isPlainIdentifier = (name: string): boolean =>
-  regExpExec(plainName, name) !== null && regExpExec(reservedWord, name) === null && regExpExec(unusual, name) === null;
+  regExpExec(plainName, name) !== null && !containsWord(reservedWords, name) && !containsWord(unusual, name);
 
 /** What `findAssigned` looks for: updates, assignments that may be destructuring ones, and those that are not. */
 export interface AssignmentPatterns {

@@ -1,4 +1,5 @@
 import { intrinsicRows, intrinsics } from './intrinsics.ts';
+import { containsWord } from './names.ts';
 import { settings } from './options.ts';
 import {
   createList,
@@ -34,18 +35,9 @@ for (let i = 0; i < symbolKeys.length; i++) {
   }
 }
 
-/** Whether `keys` contains a text, which is not empty and has no blank, with a blank before and after it. */
-const containsText = (keys: string, text: string): boolean => {
-  const { length } = text;
-  for (let at = stringIndexOf(keys, text); at >= 0; at = stringIndexOf(keys, text, at + 1)) {
-    if (keys[at - 1] === ' ' && keys[at + length] === ' ') return true;
-  }
-  return false;
-};
-
 const containsSymbol = (keys: string, key: symbol): boolean => {
   for (let i = 0; i < symbols.length; i++) {
-    if (symbols[i] === key) return containsText(keys, `@@${symbolNames[i]}`);
+    if (symbols[i] === key) return containsWord(keys, `@@${symbolNames[i]}`);
   }
   return false;
 };
@@ -54,7 +46,7 @@ const containsSymbol = (keys: string, key: symbol): boolean => {
 export const contains = (keys: string, key: PropertyKey): boolean => {
   if (typeof key === 'symbol') return containsSymbol(keys, key);
   const text = key as string;
-  return text !== '' && text[0] !== '@' && stringIndexOf(text, ' ') < 0 && containsText(keys, text);
+  return text !== '' && text[0] !== '@' && stringIndexOf(text, ' ') < 0 && containsWord(keys, text);
 };
 
 /** The keys of what the engine gives each function of code: those of the law, and on Hermes a few that nobody can remove. */
