@@ -7,8 +7,8 @@ import { parseIntrinsics } from '../../spec/intrinsics.ts';
 import { parseProperties, permittedKeys } from '../../spec/properties.ts';
 
 /**
- * The tables as a module: the shim needs each row's `source` as code, since it must not evaluate a text. `isKnown` is whether
- * the engine that it is for can parse one: it else evaluates that.
+ * The tables as a module, with each row's `source` as code, since a host may forbid to evaluate a text. `isKnown` tells
+ * whether all engines that the script is for can parse one; those that they cannot are evaluated where that is possible.
  */
 const makeTable = (isKnown: (source: string) => boolean): Plugin => ({
   name: 'table',

@@ -1,4 +1,4 @@
-import { type AssignmentPatterns, assignmentPatterns, containsWord, isPlainIdentifier } from './names.ts';
+import { type AssignmentPatterns, assignmentPatterns, isPlainIdentifier } from './names.ts';
 import {
   apply,
   bare,
@@ -16,6 +16,7 @@ import {
   SyntaxError,
   unscopables,
 } from './primordials.ts';
+import { containsWord } from './words.ts';
 
 /** What the text of a scope is called in a stack, instead of the file of the shim. */
 export const scopeURL = 'ses262:scope';

@@ -110,9 +110,9 @@ const isSurelyComment = (text: string, at: number, end: number): boolean => {
     if (stringIndexOf(stringSlice(text, start, at), '*/') >= 0) return false;
   } else {
     const from = at > longestComment ? at - longestComment : 0;
-    const before = stringSlice(text, from, at);
-    const opening = stringLastIndexOf(before, '/*');
-    if (opening < 0 || stringLastIndexOf(before, '*/') > opening) return false;
+    const part = stringSlice(text, from, at);
+    const opening = stringLastIndexOf(part, '/*');
+    if (opening < 0 || stringLastIndexOf(part, '*/') > opening) return false;
     start = from + opening;
     if (skipSpaces(text, startOfLine(text, start)) !== start) return false;
   }

@@ -12,15 +12,7 @@ import {
   stringSlice,
 } from './primordials.ts';
 import { makeNamePattern } from './syntax.ts';
-
-/** Whether `words`, with a blank before and after each, contains a word, which is not empty and has no blank. */
-export const containsWord = (words: string, word: string): boolean => {
-  const { length } = word;
-  for (let at = stringIndexOf(words, word); at >= 0; at = stringIndexOf(words, word, at + 1)) {
-    if (words[at - 1] === ' ' && words[at + length] === ' ') return true;
-  }
-  return false;
-};
+import { containsWord } from './words.ts';
 
 // Words that strict code cannot bind. This is no pattern, which engines take long to read the first time.
 const reservedWords =

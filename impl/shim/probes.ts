@@ -16,16 +16,10 @@ import {
   Set,
   TypeError,
 } from './primordials.ts';
-import { groupPattern, syntaxProbes } from './syntax.ts';
+import { groupPattern, type Probe, syntaxProbes } from './syntax.ts';
 
 // What code can have without the name of any global: objects that syntax and built-in functions make. Each leads to
 // objects that all of its kind share, whether the law's table knows them or not.
-
-interface Probe {
-  readonly what: string;
-  /** Makes a fresh object. What it throws is such an object too. */
-  readonly make: () => unknown;
-}
 
 const probes = createList<Probe>();
 
@@ -42,13 +36,11 @@ const addMethod = (what: string, home: unknown, key: PropertyKey, receiver: () =
 function* generate(): Generator<number> {
   yield 1;
 }
-// Hermes has no arrow function of this kind.
+// Hermes 0.12 has no arrow function of this kind.
 async function doLater(): Promise<void> {}
 const identity = (value: unknown): unknown => value;
 
-for (let i = 0; i < syntaxProbes.length; i += 2) {
-  add(syntaxProbes[i] as string, syntaxProbes[i + 1] as Probe['make']);
-}
+for (let i = 0; i < syntaxProbes.length; i++) probes[i] = syntaxProbes[i];
 add('a function', () => () => {});
 add('an async function', () => doLater);
 add('an arrow function', () => () => {});

@@ -1,5 +1,4 @@
 import { intrinsicRows, intrinsics } from './intrinsics.ts';
-import { containsWord } from './names.ts';
 import { settings } from './options.ts';
 import {
   createList,
@@ -17,6 +16,7 @@ import {
   weakSetHas,
 } from './primordials.ts';
 import { reportUnknown } from './reports.ts';
+import { containsWord } from './words.ts';
 
 /**
  * The well-known symbols that the engine has, and their names, in the same order. V8 takes a property whose key is

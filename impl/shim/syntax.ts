@@ -70,14 +70,17 @@ async function* generateLater(): AsyncGenerator<number> {
   yield 1;
 }
 
-/** What makes an object that only such syntax makes, each after what that is; see probes.ts. */
-export const syntaxProbes: readonly (string | (() => unknown))[] = [
-  'an async generator function',
-  () => async function* () {},
-  'a class',
-  () => class {},
-  'an async generator',
-  generateLater,
+export interface Probe {
+  readonly what: string;
+  /** Makes a fresh object. What it throws is such an object too. */
+  readonly make: () => unknown;
+}
+
+/** For probes.ts: what only such syntax makes. */
+export const syntaxProbes: readonly Probe[] = [
+  { what: 'an async generator function', make: () => async function* () {} },
+  { what: 'a class', make: () => class {} },
+  { what: 'an async generator', make: generateLater },
 ];
 
 /** A group of it has a name. */

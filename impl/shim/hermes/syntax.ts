@@ -1,5 +1,5 @@
-// Stands in the place of ../syntax.ts for Hermes, whose releases lack classes, async generators, groups with names and
-// classes of Unicode.
+// Stands in the place of ../syntax.ts for Hermes, which has no async generators, and in 0.12 no classes, no groups with
+// names and no classes of Unicode.
 
 import { apply, bare, defineProperty, feralEval, Promise, TypeError } from '../primordials.ts';
 import type * as complete from '../syntax.ts';
@@ -25,7 +25,7 @@ export const makeDefine: typeof complete.makeDefine = (key) => (object, value) =
   }
 };
 
-// Its promises are a program, which constructs what it finds there.
+// The promises of 0.12 are a program, which constructs what it finds there.
 export const defaultConstructor: typeof complete.defaultConstructor = globalThis.Promise;
 
 export const asyncGeneratorPrototype: typeof complete.asyncGeneratorPrototype = undefined;
@@ -34,15 +34,16 @@ const { resolve } = globalThis.Promise;
 
 export const syntaxProbes: typeof complete.syntaxProbes = [
   // A release to come may have them; where that does not evaluate either, it has no use for their constructor.
-  'an async generator function',
-  () => feralEval('(async function* () {})'),
-  // For each of these 0.12 has one promise, which all of the realm gets.
-  'the promises of constants',
-  () => {
-    const promises = createList<unknown>();
-    const constants = [undefined, null, true, false, 0, ''];
-    for (let i = 0; i < constants.length; i++) promises[i] = apply(resolve, Promise, [constants[i]]);
-    return promises;
+  { what: 'an async generator function', make: () => feralEval('(async function* () {})') },
+  {
+    // For each of these 0.12 has one promise, which all of the realm gets.
+    what: 'the promises of constants',
+    make: () => {
+      const promises = createList<unknown>();
+      const constants = [undefined, null, true, false, 0, ''];
+      for (let i = 0; i < constants.length; i++) promises[i] = apply(resolve, Promise, [constants[i]]);
+      return promises;
+    },
   },
 ];
 
